@@ -1,0 +1,45 @@
+import { tags } from './scripts/files.mjs';
+
+const classOf = (tag) => tag.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
+
+// The analyzer does not see that src/define registers the classes; and people import dist, not src.
+const publicNames = () => ({
+  name: 'public-names',
+  packageLinkPhase({ customElementsManifest: manifest }) {
+    for (const tag of tags()) {
+      const name = classOf(tag);
+      const home = manifest.modules.find(({ declarations = [] }) =>
+        declarations.some((one) => one.name === name),
+      );
+      if (!home) continue;
+      home.declarations.find((one) => one.name === name).tagName = tag;
+      const definition = {
+        kind: 'custom-element-definition',
+        name: tag,
+        declaration: { name, module: home.path },
+      };
+      manifest.modules.push({
+        kind: 'javascript-module',
+        path: `src/define/${tag}.ts`,
+        exports: [definition],
+      });
+    }
+    builtPaths(manifest);
+  },
+});
+
+function builtPaths(node) {
+  for (const [key, value] of Object.entries(node)) {
+    if (typeof value === 'object' && value) builtPaths(value);
+    else if (/^(?:path|module)$/.test(key)) {
+      node[key] = value.replace(/^\/?src\/(.*)\.[jt]s$/, 'dist/$1.js');
+    }
+  }
+}
+
+export default {
+  globs: ['src/elements/**/*.ts'],
+  litelement: true,
+  outdir: 'dist',
+  plugins: [publicNames()],
+};
