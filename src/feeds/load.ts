@@ -1,0 +1,102 @@
+import type { Feed } from '../model/feed.js';
+import type { Group } from '../model/group.js';
+import type { Problem } from '../model/problem.js';
+import { readerFor } from './formats.js';
+import { getText } from './get.js';
+import type { JsonFault, ParsedJson } from './json.js';
+import { LIMITS, type Limits } from './limits.js';
+import { LoadError } from './load-error.js';
+import { loadProblem, type LoadProblemCode } from './load-problems.js';
+import { Pace } from './pace.js';
+import { parseList } from './parse-list.js';
+import { readRecords } from './read-records.js';
+import type { ReportedProblem } from './reader.js';
+
+export { mergeFeeds } from './merge.js';
+
+/** A feed that was read. `records` = groups + problems whose effect is not "changed" and that name a record but no field. */
+export interface Loaded {
+  readonly src: string;
+  /** Name of the reader. */
+  readonly format: string;
+  readonly records: number;
+  readonly groups: readonly Group[];
+  readonly problems: readonly Problem[];
+}
+
+export interface ReadSettings {
+  /** Meaning of type codes in the page's language; waited for when there is something to read. Must not reject. */
+  readonly labels: Labels | Promise<Labels>;
+  /** Ends all of it at once. */
+  readonly signal: AbortSignal;
+  readonly limits?: Partial<Limits>;
+}
+
+export interface LoadSettings extends ReadSettings {
+  /** The page's own address (`document.baseURI`): feeds may be given relative to it. */
+  readonly base: string;
+}
+
+type Labels = Readonly<Record<string, string>>;
+
+/**
+ * Gets a feed and reads it. What a record holds never makes it fail: that becomes a problem.
+ * Rejects with a `LoadError`, or with the signal's reason when that ended it.
+ */
+export async function loadFeed(feed: Feed, settings: LoadSettings): Promise<Loaded> {
+  const limits = { ...LIMITS, ...settings.limits };
+  const text = await getText(feed.src, { ...settings, limits });
+  return readFeed(text, feed, settings);
+}
+
+/** The same for data that is in the page already: JSON as text, or the value itself. */
+export async function readFeed(data: unknown, feed: Feed, settings: ReadSettings): Promise<Loaded> {
+  const limits = { ...LIMITS, ...settings.limits };
+  const pace = new Pace(limits.slice, settings.signal);
+  const { value, faults } = typeof data === 'string' ? await parse(data, pace) : { value: data, faults: [] };
+  if (value === undefined) throw new LoadError('not-data');
+  const reader = await readerFor(value, feed.format);
+  const records = reader.recognise(value) ?? bareList(value, feed.format);
+  if (!records) throw new LoadError('format-mismatch');
+  const problems = faults.map(jsonProblem);
+  const reading = {
+    feed,
+    labels: await settings.labels,
+    report: (one: ReportedProblem) => void problems.push(one),
+  };
+  const told = new Set(faults.map(({ record }) => record));
+  const groups = await readRecords(records, reader, reading, { limits, pace, told });
+  return {
+    src: feed.src,
+    format: reader.format,
+    records: records.length,
+    groups,
+    problems: problems.map((problem) => ({ source: feed.src, ...problem })),
+  };
+}
+
+/** The stable word for why `loadFeed` rejected. */
+export const errorCode = (reason: unknown): string =>
+  reason instanceof LoadError ? reason.code : 'unexpected';
+
+/** Who names a format need not be recognised by it. */
+const bareList = (value: unknown, format: string | undefined): readonly unknown[] | null =>
+  format && Array.isArray(value) ? value : null;
+
+/** Valid lists piece by piece, other valid JSON at once; what is not valid is worth a file of its own. */
+async function parse(text: string, pace: Pace): Promise<ParsedJson> {
+  const list = await parseList(text, pace);
+  if (list) return { value: list, faults: [] };
+  try {
+    return { value: JSON.parse(text), faults: [] };
+  } catch {
+    const { parseJson } = await import('./json.js').catch(() => {
+      throw new LoadError('reader-not-loaded');
+    });
+    return parseJson(text);
+  }
+}
+
+/** Faults that leave nothing to read have made the feed fail before. */
+const jsonProblem = ({ code, record }: JsonFault): ReportedProblem =>
+  loadProblem(code as LoadProblemCode, record === null ? 'changed' : 'lost', record);

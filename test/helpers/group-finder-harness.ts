@@ -1,0 +1,109 @@
+import type { PeerGroupFinder } from '../../src/elements/peer-group-finder/peer-group-finder.js';
+
+/** What a visitor does with a finder, and sees in it: tests speak of that, and this knows where it is. */
+export class GroupFinderHarness {
+  constructor(readonly element: PeerGroupFinder) {}
+
+  static async of(container: ParentNode): Promise<GroupFinderHarness> {
+    const element = container.querySelector<PeerGroupFinder>('peer-group-finder');
+    if (!element) throw new Error('no finder here');
+    await element.updateComplete;
+    return new GroupFinderHarness(element);
+  }
+
+  get #root(): ShadowRoot {
+    if (!this.element.shadowRoot) throw new Error('the finder has not rendered');
+    return this.element.shadowRoot;
+  }
+
+  /** Until rows, an empty message or a failure are there. */
+  async settled(): Promise<this> {
+    return this.until(() => this.rows.length > 0 || this.#root.querySelector('.help') !== null);
+  }
+
+  async until(done: () => boolean, within = 8000): Promise<this> {
+    const end = performance.now() + within;
+    while (!done()) {
+      if (performance.now() > end) throw new Error(`waited ${within} ms; the finder says: ${this.text}`);
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      await this.element.updateComplete;
+    }
+    return this;
+  }
+
+  /** Everything that the finder shows, in reading order, on one line. */
+  get text(): string {
+    return this.#words(this.#root.querySelector('.finder'));
+  }
+
+  /** The days, each with the names under it. */
+  get days(): Record<string, string[]> {
+    const days: Record<string, string[]> = {};
+    for (const day of this.#root.querySelectorAll('.day')) {
+      const names = [...(day.nextElementSibling?.querySelectorAll('.who [part="heading"]') ?? [])];
+      days[this.#words(day.querySelector('[part="heading"]'))] = names.map((name) => this.#words(name));
+    }
+    return days;
+  }
+
+  get names(): string[] {
+    return Object.values(this.days).flat();
+  }
+
+  get rows(): HTMLElement[] {
+    return [...this.#root.querySelectorAll<HTMLElement>('[part="item"]')];
+  }
+
+  /** What one row says, by the group's name. */
+  row(name: string): string {
+    const found = this.rows.find((row) => this.#words(row.querySelector('[part="heading"]')) === name);
+    return this.#words(found ?? null);
+  }
+
+  when(name: string): string {
+    const found = this.rows.find((row) => this.#words(row.querySelector('[part="heading"]')) === name);
+    return this.#words(found?.querySelector('.when') ?? null);
+  }
+
+  get messages(): string[] {
+    return [...this.#root.querySelectorAll('[part="status"]')].map((each) => this.#words(each));
+  }
+
+  get announced(): string {
+    return this.#words(this.#root.querySelector('[role="status"]'));
+  }
+
+  /** Each link as "words -> address". */
+  get links(): string[] {
+    return [...this.#root.querySelectorAll('a')].map(
+      (a) => `${this.#words(a)} -> ${a.getAttribute('href') ?? ''}`,
+    );
+  }
+
+  async press(words: string): Promise<void> {
+    const button = [...this.#root.querySelectorAll('button')].find((each) =>
+      this.#words(each).startsWith(words),
+    );
+    if (!button) throw new Error(`no button "${words}"; the finder says: ${this.text}`);
+    button.click();
+    await this.element.updateComplete;
+  }
+
+  /** What has the focus inside the finder. */
+  get focused(): string {
+    return this.#words(this.#root.activeElement);
+  }
+
+  /** Whether the page's own children between the tags can be seen. */
+  get fallbackShows(): boolean {
+    return this.#root.querySelector('slot:not([name])') !== null;
+  }
+
+  get headingLevels(): number[] {
+    return [...this.#root.querySelectorAll('h1,h2,h3,h4,h5,h6')].map(({ localName }) => Number(localName[1]));
+  }
+
+  #words(node: Element | null): string {
+    return (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  }
+}
