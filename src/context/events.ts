@@ -1,0 +1,50 @@
+import type { Problem } from '../model/problem.js';
+
+/** What widgets tell the page: bubbling, composed, with the same facts on the event and in `detail`. */
+abstract class PeerEvent<Detail> extends Event {
+  constructor(
+    type: string,
+    readonly detail: Readonly<Detail>,
+  ) {
+    super(type, { bubbles: true, composed: true });
+  }
+}
+
+/** `peer-load`: a feed was read. The counts are those of the whole widget, all its feeds together, as they are now. */
+export class PeerLoadEvent extends PeerEvent<{ groups: number; problems: number; sources: number }> {
+  constructor(
+    readonly groups: number,
+    readonly problems: number,
+    /** Feeds that have been read. */
+    readonly sources: number,
+  ) {
+    super('peer-load', { groups, problems, sources });
+  }
+}
+
+/** `peer-error`: a feed was not read. */
+export class PeerErrorEvent extends PeerEvent<{ source: string; code: string }> {
+  constructor(
+    /** The address as the page wrote it; "data" for data that is in the page. */
+    readonly source: string,
+    /** Stable, kebab-case. */
+    readonly code: string,
+  ) {
+    super('peer-error', { source, code });
+  }
+}
+
+/** `peer-problem`, for publishers: what a record held that could not be used as it was. */
+export class PeerProblemEvent extends PeerEvent<{ problem: Problem }> {
+  constructor(readonly problem: Problem) {
+    super('peer-problem', { problem });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'peer-load': PeerLoadEvent;
+    'peer-error': PeerErrorEvent;
+    'peer-problem': PeerProblemEvent;
+  }
+}

@@ -1,0 +1,31 @@
+/**
+ * The text of `<script type="application/json">` inside an element, followed live: frameworks add children late, and
+ * parsers fill them late.
+ */
+export class JsonChild {
+  readonly #parent: Element;
+  readonly #observer: MutationObserver;
+  /** Null: there is none. */
+  text: string | null = null;
+
+  constructor(parent: Element, changed: () => void) {
+    this.#parent = parent;
+    this.#observer = new MutationObserver(() => {
+      const { text } = this;
+      this.read();
+      if (text !== this.text) changed();
+    });
+  }
+
+  /** Reads it now, and follows it from now on. */
+  read(): void {
+    const child = [...this.#parent.children].find((one) => one.matches('script[type="application/json"]'));
+    this.text = child?.textContent ?? null;
+    this.#observer.observe(this.#parent, { childList: true });
+    if (child) this.#observer.observe(child, { childList: true, characterData: true, subtree: true });
+  }
+
+  disconnect(): void {
+    this.#observer.disconnect();
+  }
+}

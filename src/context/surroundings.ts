@@ -1,0 +1,29 @@
+import { createContext } from '@lit/context';
+import type { Directory } from '../model/directory.js';
+
+/** What the nearest provider says of everything inside it: one frozen value, a new one on each change. Null: not said. */
+export interface Surroundings {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string | null;
+  /** BCP 47. Widgets follow the nearest `lang` by themselves; this is for others that ask. */
+  readonly lang: string | null;
+  readonly theme: 'auto' | 'light' | 'dark' | null;
+  /** IANA zone of feeds that name none. */
+  readonly timeZone: string | null;
+  readonly directory: Directory | null;
+  /** Asks again for the feeds of that directory that failed. */
+  retry(): void;
+}
+
+/** Where there is no provider. */
+export const NOWHERE: Surroundings = Object.freeze({
+  country: null,
+  lang: null,
+  theme: null,
+  timeZone: null,
+  directory: null,
+  retry: () => undefined,
+});
+
+/** The same key in every copy of this major version, so that a bundled widget and one from a CDN meet. */
+export const surroundingsContext = createContext<Surroundings>(Symbol.for('peer-support-elements/1'));
