@@ -1,0 +1,3 @@
+/** Registers every element; the provider first, so that what it shares is there when the others look. */
+import './define/peer-support-provider.js';
+import './define/peer-group-finder.js';

@@ -1,0 +1,22 @@
+#!/usr/bin/env node
+import { check } from './check.js';
+
+const USAGE = `peer-support-elements check FEED… [--json] [--time-zone ZONE]
+  Reads feeds (files or addresses) as the group finder does, and tells what could not be used as it was.
+  Exits with 0 when all is fine, 1 when there are problems, 2 when it could not run.`;
+
+const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = { check };
+
+const [name = '', ...args] = process.argv.slice(2);
+const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+
+if (command) {
+  process.exitCode = await command(args).catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    return 2;
+  });
+} else {
+  const asked = name === '--help' || name === 'help';
+  (asked ? console.log : console.error)(USAGE);
+  process.exitCode = asked ? 0 : 2;
+}

@@ -1,0 +1,77 @@
+import { expect, fixture, fixtureCleanup } from '@open-wc/testing';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import 'axe-core/axe.min.js';
+import { html, type TemplateResult } from 'lit';
+import * as finder from '../stories/peer-group-finder.stories.js';
+
+interface AxeResults {
+  readonly violations: readonly {
+    id: string;
+    nodes: readonly { target: unknown; failureSummary?: string }[];
+  }[];
+  readonly incomplete: readonly { id: string; nodes: readonly { target: unknown }[] }[];
+}
+
+declare const axe: { run(context: Element, options: object): Promise<AxeResults> };
+
+type Stories = Record<string, { render: () => TemplateResult } | object>;
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const isChromium = navigator.userAgent.includes('Chrome/');
+const canResize = isChromium || navigator.userAgent.includes('Firefox/');
+
+const rendered = (stories: Stories): [string, () => TemplateResult][] =>
+  Object.entries(stories).flatMap(([name, story]) =>
+    'render' in story ? [[name, story.render] as [string, () => TemplateResult]] : [],
+  );
+
+/** What axe has to say of a story once it has settled, one line a fault. */
+async function faults(render: () => TemplateResult, dir: string): Promise<string[]> {
+  const page = await fixture<HTMLElement>(html`<main dir=${dir}>${render()}</main>`);
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  const { violations, incomplete } = await axe.run(page, { runOnly: { type: 'tag', values: TAGS } });
+  return [...violations, ...incomplete].map(
+    ({ id, nodes }) => `${id}: ${JSON.stringify(nodes[0]?.target)} and ${nodes.length - 1} more`,
+  );
+}
+
+// A1
+describe('Every story is free of axe faults', () => {
+  afterEach(fixtureCleanup);
+
+  // Two corners of the matrix here; the whole of it is for an audit, not for every run.
+  const variants = isChromium
+    ? [
+        { scheme: 'light', width: 320, dir: 'ltr' } as const,
+        { scheme: 'dark', width: 1280, dir: 'rtl' } as const,
+      ]
+    : [{ scheme: null, width: 320, dir: 'ltr' }];
+
+  for (const [name, render] of rendered(finder)) {
+    for (const { scheme, width, dir } of variants) {
+      it(`${name}, ${scheme ?? 'as it is'}, ${width} px, ${dir}`, async () => {
+        if (canResize) await setViewport({ width, height: 800 });
+        if (scheme) await emulateMedia({ colorScheme: scheme });
+        document.documentElement.style.colorScheme = 'light dark';
+        expect(await faults(render, dir)).to.deep.equal([]);
+      });
+    }
+  }
+});
+
+// A6, A15: no sideways scroll at the smallest width.
+describe('Every story fits a small phone', () => {
+  afterEach(fixtureCleanup);
+
+  for (const [name, render] of rendered(finder)) {
+    it(name, async () => {
+      if (canResize) await setViewport({ width: 320, height: 640 });
+      const page = await fixture<HTMLElement>(html`<main style="inline-size: 320px">${render()}</main>`);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      const widest = [...page.querySelectorAll('peer-group-finder')].map(
+        ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth,
+      );
+      expect(widest).to.deep.equal(widest.map(() => 0));
+    });
+  }
+});
