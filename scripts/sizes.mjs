@@ -5,7 +5,8 @@ import { parseAst } from 'rollup/parseAst';
 import { filesIn, root } from './files.mjs';
 
 // What a page loads until a widget can be used: its CDN file with all that this imports, but not what it loads later.
-// sizes.json holds the figure of each file and, where there is one, the mark it must never pass. `--write` renews it.
+// sizes.json holds the figure of each file, which may not grow unseen, and the mark that it aims at. `--write` renews
+// the figures; a mark that is missed is said each time.
 const cdn = join(root, 'dist/cdn');
 const record = join(root, 'sizes.json');
 const recorded = JSON.parse(readFileSync(record, 'utf8'));
@@ -24,8 +25,7 @@ const faults = rows.map(fault).filter(Boolean);
 faults.forEach((text) => console.log(text));
 process.exit(faults.length ? 1 : 0);
 
-function fault({ name, now, brotli: was, mark = Infinity }) {
-  if (now > mark) return `${name}: ${now} bytes is over the mark of ${mark}`;
+function fault({ name, now, brotli: was }) {
   if (was === undefined) return `${name} has no record: npm run sizes -- --write`;
   if (now > was * 1.02) return `${name} grew from ${was} to ${now} bytes: make it smaller, or record why not`;
   if (now < was * 0.9)
@@ -40,8 +40,9 @@ function write() {
 
 function print() {
   console.log('brotli bytes until first use');
-  for (const { name, now, brotli: was = '-', mark = '-' } of rows) {
-    console.log(`${String(now).padStart(8)}  ${name} (recorded ${was}, mark ${mark})`);
+  for (const { name, now, brotli: was = '-', mark } of rows) {
+    const aim = mark ? `, mark ${mark} ${now > mark ? `MISSED by ${now - mark}` : 'met'}` : '';
+    console.log(`${String(now).padStart(8)}  ${name} (recorded ${was}${aim})`);
   }
   const first = new Set(entries.flatMap((file) => [...loaded(file)]));
   console.log('loaded later, if at all');

@@ -1,7 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import labels from '../data/meeting-types/en.js';
-import { errorCode, loadFeed, mergeFeeds, readFeed, type Loaded } from '../feeds/load.js';
+import {
+  errorCode,
+  loadFeed,
+  mergeFeeds,
+  readFeed,
+  worded,
+  wordingReady,
+  type Loaded,
+} from '../feeds/load.js';
 import { LoadError } from '../feeds/load-error.js';
 import type { Feed } from '../model/feed.js';
 import type { Problem } from '../model/problem.js';
@@ -22,7 +30,9 @@ export async function readAddress(source: string, timeZone: string | undefined):
   try {
     const loaded = await load(feed);
     const { groups, problems } = mergeFeeds([loaded]);
-    return { source, format: loaded.format, records: loaded.records, groups: groups.length, problems };
+    await wordingReady(problems);
+    const { format, records } = loaded;
+    return { source, format, records, groups: groups.length, problems: worded(problems) };
   } catch (error) {
     const code = errorCode(error);
     if (!UNREADABLE.has(code)) throw error instanceof LoadError ? new Error(`${source}: ${code}`) : error;

@@ -45,7 +45,7 @@ export class Intake {
     readonly order: Order,
     readonly limits: Limits,
     public reading: Reading | null,
-    readonly settled: (intake: Intake) => void,
+    readonly settled: (intake: Intake) => unknown,
   ) {
     if (order.data === null) this.reading ??= kept.get(this.#key) ?? null;
   }
@@ -94,7 +94,7 @@ export class Intake {
     this.#run = null;
     this.#state = error ? 'failed' : 'ready';
     this.#error = error;
-    this.settled(this);
+    void this.settled(this);
   }
 
   /** Null when it went well. */

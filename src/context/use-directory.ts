@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { mergeFeeds, type Loaded } from '../feeds/load.js';
+import { mergeFeeds, worded, wordingReady, type Loaded } from '../feeds/load.js';
 import { scheduleReady } from '../logic/schedule.js';
 import type { Directory } from '../model/directory.js';
 import { PeerErrorEvent, PeerLoadEvent, PeerProblemEvent } from './events.js';
@@ -34,6 +34,7 @@ export class UseDirectory implements ReactiveController {
   #wish: Wish | null = null;
   #intakes: readonly Intake[] = [];
   #readings: readonly Loaded[] = [];
+  #merged: ReturnType<typeof mergeFeeds> = { groups: [], problems: [] };
   #own: Directory = EMPTY;
   #theirs: Directory = EMPTY;
   #asked: Directory = EMPTY;
@@ -131,18 +132,23 @@ export class UseDirectory implements ReactiveController {
     const same =
       readings.length === this.#readings.length && readings.every((one, at) => one === this.#readings[at]);
     this.#readings = readings;
-    const { groups, problems } = same ? this.#own : mergeFeeds(readings);
+    if (!same) this.#merged = mergeFeeds(readings);
     this.#own = Object.freeze({
       sources: Object.freeze(this.#intakes.map(({ source }) => source)),
-      groups: Object.freeze(groups),
-      problems: Object.freeze(problems),
+      groups: Object.freeze(this.#merged.groups),
+      problems: Object.freeze(worded(this.#merged.problems)),
     });
     this.#host.requestUpdate();
   }
 
-  readonly #settle = ({ source: { src, error } }: Intake): void => {
+  /** The list comes first; what a publisher reads about it may take a moment longer, and is told when it is there. */
+  readonly #settle = async ({ source: { src, error } }: Intake): Promise<void> => {
     this.#publish();
     if (error) return this.#tell(new PeerErrorEvent(src, error));
+    if (this.#merged.problems.length) {
+      await wordingReady(this.#merged.problems);
+      this.#publish();
+    }
     const { groups, problems, sources } = this.#own;
     const told = problems.filter((problem) => problem.source === src).slice(0, MOST_TOLD);
     told.forEach((problem) => this.#tell(new PeerProblemEvent(problem)));

@@ -1,13 +1,11 @@
-import type { Problem } from '../model/problem.js';
 import type { Wording } from './field-problems.js';
-import type { ReportedProblem } from './reader.js';
 
 const LEFT_OUT = 'It is left out.';
 const WHAT_CAN_BE = 'What can be read is listed.';
 const VALIDATE = 'Check the feed with a JSON validator.';
 
 /** Problems that are no reader's: of the text as JSON, of limits, and of ids that meet. */
-const PROBLEMS = {
+export const LOAD_PROBLEMS = {
   'text-before-json': ['Text stands before the data.', WHAT_CAN_BE, VALIDATE],
   'text-after-json': ['Text stands after the data.', WHAT_CAN_BE, VALIDATE],
   'stray-text': ['Between records stands more, or less, than one comma.', WHAT_CAN_BE, VALIDATE],
@@ -30,14 +28,4 @@ const PROBLEMS = {
   'id-repeated': ['Another group has this id.', 'Its id got a number.', 'Give each group an id of its own.'],
 } satisfies Readonly<Record<string, Wording>>;
 
-export type LoadProblemCode = keyof typeof PROBLEMS;
-
-export function loadProblem(
-  code: LoadProblemCode,
-  effect: Problem['effect'],
-  record: number | null,
-  field: string | null = null,
-): ReportedProblem {
-  const [reason, did, fix] = PROBLEMS[code];
-  return { record, field, code, effect, reason, did, fix };
-}
+export type LoadProblemCode = keyof typeof LOAD_PROBLEMS;

@@ -1,18 +1,18 @@
 import type { Feed } from '../model/feed.js';
 import type { Group } from '../model/group.js';
-import type { Problem } from '../model/problem.js';
 import { readerFor } from './formats.js';
 import { getText } from './get.js';
 import type { JsonFault, ParsedJson } from './json.js';
 import { LIMITS, type Limits } from './limits.js';
 import { LoadError } from './load-error.js';
-import { loadProblem, type LoadProblemCode } from './load-problems.js';
 import { Pace } from './pace.js';
 import { parseList } from './parse-list.js';
 import { readRecords } from './read-records.js';
 import type { ReportedProblem } from './reader.js';
+import type { ToldProblem } from './wording.js';
 
 export { mergeFeeds } from './merge.js';
+export { worded, wordingReady, type ToldProblem } from './wording.js';
 
 /** A feed that was read. `records` = groups + problems whose effect is not "changed" and that name a record but no field. */
 export interface Loaded {
@@ -21,7 +21,7 @@ export interface Loaded {
   readonly format: string;
   readonly records: number;
   readonly groups: readonly Group[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ToldProblem[];
 }
 
 export interface ReadSettings {
@@ -71,7 +71,7 @@ export async function readFeed(data: unknown, feed: Feed, settings: ReadSettings
     format: reader.format,
     records: records.length,
     groups,
-    problems: problems.map((problem) => ({ source: feed.src, ...problem })),
+    problems: problems.map((problem) => ({ source: feed.src, format: reader.format, ...problem })),
   };
 }
 
@@ -98,5 +98,9 @@ async function parse(text: string, pace: Pace): Promise<ParsedJson> {
 }
 
 /** Faults that leave nothing to read have made the feed fail before. */
-const jsonProblem = ({ code, record }: JsonFault): ReportedProblem =>
-  loadProblem(code as LoadProblemCode, record === null ? 'changed' : 'lost', record);
+const jsonProblem = ({ code, record }: JsonFault): ReportedProblem => ({
+  record,
+  field: null,
+  code,
+  effect: record === null ? 'changed' : 'lost',
+});

@@ -2,7 +2,7 @@ import { safeUrl, type Scheme } from '../logic/safe-url.js';
 import { knownZone } from '../logic/wall-time.js';
 import { isoDate } from './dates.js';
 import { isEmpty, isObject, text, type Told } from './fields.js';
-import { report, type MeetingGuideCode } from './meeting-guide-problems.js';
+import type { MeetingGuideCode } from './meeting-guide-problems.js';
 import { FIELDS, at, layOut } from './meeting-guide-record.js';
 import { serviceFinder } from './meeting-guide-services.js';
 import { TypeReader } from './meeting-guide-types.js';
@@ -82,7 +82,7 @@ export class Desk implements Told<number, MeetingGuideCode> {
   }
 
   tell(place: number, code: MeetingGuideCode): void {
-    report(this.reading, this.index, FIELDS[place] ?? null, code);
+    this.reading.report({ record: this.index, field: FIELDS[place] ?? null, code, effect: 'changed' });
   }
 
   /** Tells why a field is not used. */

@@ -1,10 +1,10 @@
 import { FIELD_PROBLEMS, type Wording } from './field-problems.js';
 import type { FieldCode } from './fields.js';
-import type { Reading } from './reader.js';
 
 const LEFT_OUT = 'It is left out.';
 
-const PROBLEMS = {
+/** What a publisher reads about each problem of this format. */
+export const MEETING_GUIDE_PROBLEMS = {
   ...FIELD_PROBLEMS,
 
   // The record's own fate: it is lost.
@@ -97,10 +97,4 @@ const PROBLEMS = {
   'date-unreadable': ['The date cannot be read.', LEFT_OUT, 'Write YYYY-MM-DD HH:MM:SS, in UTC.'],
 } as const satisfies Readonly<Record<string, Wording>>;
 
-export type MeetingGuideCode = FieldCode | keyof typeof PROBLEMS;
-
-/** Reports a problem of a record; without a field it is the record's own fate. */
-export function report(reading: Reading, record: number, field: string | null, code: MeetingGuideCode): void {
-  const [reason, did, fix] = PROBLEMS[code];
-  reading.report({ record, field, code, effect: field === null ? 'lost' : 'changed', reason, did, fix });
-}
+export type MeetingGuideCode = FieldCode | keyof typeof MEETING_GUIDE_PROBLEMS;

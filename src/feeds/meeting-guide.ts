@@ -4,7 +4,6 @@ import { idOf, safeId } from './ids.js';
 import { Desk } from './meeting-guide-desk.js';
 import { joinOf, leadsNowhere, venueOf } from './meeting-guide-join.js';
 import { contactOf, linksOf, organisationOf } from './meeting-guide-people.js';
-import { report } from './meeting-guide-problems.js';
 import { at } from './meeting-guide-record.js';
 import { slotsOf } from './meeting-guide-when.js';
 import { placeOf, saysNothing } from './meeting-guide-where.js';
@@ -31,7 +30,7 @@ export const meetingGuide: Reader = {
 };
 
 function lose(reading: Reading, index: number, code: 'not-a-record' | 'nothing-to-show'): null {
-  report(reading, index, null, code);
+  reading.report({ record: index, field: null, code, effect: 'lost' });
   return null;
 }
 

@@ -1,11 +1,12 @@
 import type { Group } from '../model/group.js';
-import type { Problem } from '../model/problem.js';
 import type { Loaded } from './load.js';
-import { loadProblem } from './load-problems.js';
+import type { LoadProblemCode } from './load-problems.js';
+import type { ReportedProblem } from './reader.js';
+import type { ToldProblem } from './wording.js';
 
 interface Merged {
   readonly groups: readonly Group[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ToldProblem[];
 }
 
 /**
@@ -23,17 +24,17 @@ export function mergeFeeds(loaded: readonly Loaded[]): Merged {
   return areUnique ? { groups: all, problems } : untangle(all, problems);
 }
 
-function untangle(all: readonly Group[], problems: Problem[]): Merged {
+function untangle(all: readonly Group[], problems: ToldProblem[]): Merged {
   const groups: Group[] = [];
   const ids = new Ids(all);
   for (const group of all) {
-    const { src: source, record } = group.source;
+    const tell = (problem: Omit<ReportedProblem, 'record'> & { code: LoadProblemCode }): void =>
+      void problems.push({ source: group.source.src, format: null, record: group.source.record, ...problem });
     if (ids.holder(group.id) === group) groups.push(group);
-    else if (ids.isKnown(group)) problems.push({ source, ...loadProblem('duplicate', 'merged', record) });
+    else if (ids.isKnown(group)) tell({ field: null, code: 'duplicate', effect: 'merged' });
     else {
       groups.push(ids.rename(group));
-      if (!ids.isRepeated(group)) continue;
-      problems.push({ source, ...loadProblem('id-repeated', 'changed', record, 'slug') });
+      if (ids.isRepeated(group)) tell({ field: 'slug', code: 'id-repeated', effect: 'changed' });
     }
   }
   return { groups, problems };

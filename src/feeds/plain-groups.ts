@@ -4,7 +4,7 @@ import { isObject } from './fields.js';
 import { idOf, safeId } from './ids.js';
 import { serviceFinder } from './meeting-guide-services.js';
 import * as fields from './plain-fields.js';
-import { PLAIN_PROBLEMS, type PlainCode } from './plain-problems.js';
+import type { PlainCode } from './plain-problems.js';
 import * as take from './plain-shapes.js';
 import { slotTaker } from './plain-slots.js';
 import type { Reader, Reading } from './reader.js';
@@ -39,9 +39,8 @@ class Teller implements take.Told {
   ) {}
 
   tell(field: string | null, code: PlainCode): void {
-    const [reason, did, fix] = PLAIN_PROBLEMS[code];
     const effect = field === null ? 'lost' : 'changed';
-    this.reading.report({ record: this.index, field, code, effect, reason, did, fix });
+    this.reading.report({ record: this.index, field, code, effect });
   }
 
   lose(code: PlainCode): null {

@@ -1,9 +1,9 @@
 import type { Group } from '../model/group.js';
 import type { Limits } from './limits.js';
 import { LoadError } from './load-error.js';
-import { loadProblem } from './load-problems.js';
+import type { LoadProblemCode } from './load-problems.js';
 import type { Pace } from './pace.js';
-import type { Reader, Reading } from './reader.js';
+import type { Reader, ReportedProblem, Reading } from './reader.js';
 
 interface Terms {
   readonly limits: Limits;
@@ -43,14 +43,21 @@ function readRecord(
   limits: Limits,
 ): Group | null {
   try {
-    if (index >= limits.records) reading.report(loadProblem('too-many-records', 'lost', index));
-    else if (isDeeper(record, limits.depth)) reading.report(loadProblem('too-deep', 'lost', index));
+    if (index >= limits.records) reading.report(lost(index, 'too-many-records'));
+    else if (isDeeper(record, limits.depth)) reading.report(lost(index, 'too-deep'));
     else return reader.read(record, index, reading);
   } catch {
-    reading.report(loadProblem('unreadable', 'lost', index));
+    reading.report(lost(index, 'unreadable'));
   }
   return null;
 }
+
+const lost = (record: number, code: LoadProblemCode): ReportedProblem => ({
+  record,
+  field: null,
+  code,
+  effect: 'lost',
+});
 
 /** Whether there are more than so many objects and lists inside one another. */
 function isDeeper(value: unknown, depth: number): boolean {

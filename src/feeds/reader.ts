@@ -23,5 +23,5 @@ export interface Reading {
   report(problem: ReportedProblem): void;
 }
 
-/** A problem as a reader tells it: which feed it was is added for it. */
-export type ReportedProblem = Omit<Problem, 'source'>;
+/** A problem as a reader tells it. Which feed it was is added for it; what to say of it, only when somebody may read it. */
+export type ReportedProblem = Pick<Problem, 'record' | 'field' | 'code' | 'effect'>;

@@ -120,18 +120,12 @@ describe('Meeting Guide, among bad records', () => {
     expect(codes(problems)).to.include('conference_url url-refused');
   });
 
-  it('says why, what was done and what to do, in short sentences', () => {
+  it('names each problem by a stable code', () => {
     const { problems } = readWith(
       meetingGuide,
       kinds.map(([, record]) => record),
     );
-    for (const { code, reason, did, fix } of problems) {
-      expect(code).to.match(/^[a-z\d]+(?:-[a-z\d]+)*$/);
-      for (const sentence of [reason, did, fix]) {
-        expect(sentence).to.match(/^[A-Z\d].*[.…]$/);
-        expect(sentence.length, sentence).to.be.below(90);
-      }
-    }
+    for (const { code } of problems) expect(code).to.match(/^[a-z\d]+(?:-[a-z\d]+)*$/);
   });
 
   // S5

@@ -96,9 +96,7 @@ describe('feeds/merge', () => {
       field: null,
       code: 'no-name',
       effect: 'lost',
-      reason: '',
-      did: '',
-      fix: '',
+      format: null,
     } as const;
     const a = { ...feed('a', [{}, {}]), problems: [{ ...problem, source: 'a' }] };
     expect(told(a)).to.deep.equal([
