@@ -12,7 +12,7 @@ import type { ReportedProblem } from './reader.js';
 import type { ToldProblem } from './wording.js';
 
 export { mergeFeeds } from './merge.js';
-export { worded, wordingReady, type ToldProblem } from './wording.js';
+export { worded, wordingReady } from './wording.js';
 
 /** A feed that was read. `records` = groups + problems whose effect is not "changed" and that name a record but no field. */
 export interface Loaded {

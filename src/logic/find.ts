@@ -27,36 +27,60 @@ export interface Viewpoint {
 /** Under which heading a row stands. */
 export type Section = 'now' | 'ongoing' | 'paused' | Day;
 
-/** What is on now stands before all else, even before what began earlier in a zone that nobody knows. */
-const ON_NOW = -1e14;
-
 /**
  * The groups to list, in order: on now, then soonest first, then what is ongoing, then what is paused. A group whose
  * dates have all passed is not listed. Equal times keep the order of the alphabet, so that no group is favoured.
  */
 export function find(groups: readonly Group[], query: Query, { now, zone }: Viewpoint): readonly Row[] {
-  const rows: { row: Row; rank: number }[] = [];
+  const rows: Row[] = [];
+  const ranks: number[] = [];
   for (const group of groups) {
     const active = group.status === 'active';
     if (!active && !query.inactive) continue;
     const next = active ? nextOccurrence(group.slots, now, zone) : null;
     if (active && !next && group.slots.length > 0) continue;
-    rows.push({ row: { group, next }, rank: rankOf(next, active, now) });
+    rows.push({ group, next });
+    ranks.push(rankOf(next, active, now));
   }
-  rows.sort((a, b) => a.rank - b.rank || compareNames(a.row.group.name, b.row.group.name));
-  return rows.map(({ row }) => row);
+  return inOrder(rows, ranks);
 }
+
+/** What is on now stands before all else, even before what began earlier in a zone that nobody knows. */
+const ON_NOW = -(2 ** 24);
+const ONGOING = 2 ** 25;
+const PAUSED = ONGOING + 1;
+
+/** Minutes from now, and what stands before and after all minutes. */
+function rankOf(next: Occurrence | null, active: boolean, now: number): number {
+  if (!next) return active ? ONGOING : PAUSED;
+  const minutes = Math.floor((next.start - now) / 60_000);
+  return isOn(next, now) ? minutes + ON_NOW : minutes;
+}
+
+/** Numbers sort several times faster than rows: each is a rank, with the row's place in what is left of its digits. */
+function inOrder(rows: readonly Row[], ranks: readonly number[]): readonly Row[] {
+  const keys = Float64Array.from(ranks, (rank, place) => rank * PLACES + place).sort();
+  const sorted: Row[] = [];
+  for (let from = 0, to = 0; from < keys.length; from = to) {
+    const rank = rankIn(keys, from);
+    const equals: Row[] = [];
+    for (; to < keys.length && rankIn(keys, to) === rank; to++) equals.push(rowIn(rows, keys, to));
+    if (equals.length > 1) equals.sort((a, b) => compareNames(a.group.name, b.group.name));
+    for (const row of equals) sorted.push(row);
+  }
+  return sorted;
+}
+
+const PLACES = 2 ** 22;
+const rankIn = (keys: Float64Array, at: number): number => Math.floor((keys[at] ?? 0) / PLACES);
+const rowIn = (rows: readonly Row[], keys: Float64Array, at: number): Row =>
+  rows[(keys[at] ?? 0) - rankIn(keys, at) * PLACES] as Row;
 
 /** The heading of a row: the day is the visitor's, because rows stand in the order in which they begin. */
 export function sectionOf({ group, next }: Row, { now, zone }: Viewpoint): Section {
   if (!next) return group.status === 'active' ? 'ongoing' : 'paused';
   if (isOn(next, now)) return 'now';
   return next.slot.timeZone === null ? next.wall.day : wallOf(zone, next.start).day;
-}
-
-function rankOf(next: Occurrence | null, active: boolean, now: number): number {
-  if (!next) return active ? Number.MAX_SAFE_INTEGER - 1 : Number.MAX_SAFE_INTEGER;
-  return isOn(next, now) ? next.start + ON_NOW : next.start;
 }
 
 /** By code unit, not by locale: the same for everyone, and quick on long lists. */

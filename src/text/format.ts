@@ -39,27 +39,33 @@ export function zoneCity(zone: string): string {
 }
 
 function make(locale: string, terms: Terms): Format {
-  const utc = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  const utc = (options: Intl.DateTimeFormatOptions) =>
+    once(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
   const clock = utc({ timeStyle: 'short' });
-  const twelve = clock.resolvedOptions().hour12 === true;
+  const twelve = once(() => clock().resolvedOptions().hour12 === true);
   const weekdays = { long: utc({ weekday: 'long' }), short: utc({ weekday: 'short' }) };
   const date = utc({ day: 'numeric', month: 'long' });
-  const numbers = new Intl.NumberFormat(locale);
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  const languages = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
+  const numbers = once(() => new Intl.NumberFormat(locale));
+  const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const relative = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+  const languages = once(() => new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' }));
   return {
     locale,
-    time: (minute) => (twelve && wordFor(minute, terms)) || clock.format(minute * 60_000),
+    time: (minute) => (twelve() && wordFor(minute, terms)) || clock().format(minute * 60_000),
     // 1970-01-05 was a Monday.
-    weekday: (weekday, width = 'long') => weekdays[width].format((weekday + 3) * DAY),
-    date: (day) => date.format(day * DAY),
-    number: (n) => numbers.format(n),
-    list: (words) => lists.format(words),
-    ago: (ms) => ago(ms, relative, terms),
-    language: (tag) => nameOf(languages, tag),
+    weekday: (weekday, width = 'long') => weekdays[width]().format((weekday + 3) * DAY),
+    date: (day) => date().format(day * DAY),
+    number: (n) => numbers().format(n),
+    list: (words) => lists().format(words),
+    ago: (ms) => ago(ms, relative(), terms),
+    language: (tag) => nameOf(languages(), tag),
   };
+}
+
+/** Formats cost milliseconds each to make: what a page never says is never made. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 function wordFor(minute: number, terms: Terms): string | null {

@@ -325,4 +325,14 @@ describe('A group finder', () => {
       await finder.until(() => finder.announced === '30 of 30 groups shown');
     });
   });
+
+  describe('stays light with ten thousand groups', () => {
+    it('and draws only what is shown', async () => {
+      const finder = await show(
+        Array.from({ length: 10_000 }, (_, i) => group(`G${i}`, [weekly((i % 7) + 1, '19:00', 60)])),
+      );
+      expect(finder.rows.length).to.equal(20);
+      expect(finder.nodes).to.be.below(2500);
+    });
+  });
 });

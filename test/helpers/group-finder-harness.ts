@@ -99,6 +99,14 @@ export class GroupFinderHarness {
     return this.#root.querySelector('slot:not([name])') !== null;
   }
 
+  /** How many nodes the finder has drawn. */
+  get nodes(): number {
+    const walker = document.createTreeWalker(this.#root, NodeFilter.SHOW_ALL);
+    let count = 0;
+    while (walker.nextNode()) count++;
+    return count;
+  }
+
   get headingLevels(): number[] {
     return [...this.#root.querySelectorAll('h1,h2,h3,h4,h5,h6')].map(({ localName }) => Number(localName[1]));
   }

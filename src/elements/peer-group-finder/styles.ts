@@ -37,6 +37,8 @@ export const styles = css`
     padding-block: 1em;
     border-block-end: 1px solid var(--_line);
     scroll-margin-block: 1em;
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 5.5em;
   }
   .when,
   .where,
