@@ -80,6 +80,20 @@ export function wallOf(zone: string, epoch: number): Wall {
 export const sameOffset = (zoneA: string, zoneB: string, epoch: number): boolean =>
   spanAt(zoneA, epoch).offset === spanAt(zoneB, epoch).offset;
 
+/**
+ * The offsets of a zone from one instant to another (epoch milliseconds): the one at `from`, then each change with the
+ * offset that begins there. Offsets are milliseconds ahead of UTC.
+ */
+export function offsetChanges(zone: string, from: number, to: number): { at: number; offset: number }[] {
+  const changes: { at: number; offset: number }[] = [];
+  for (let at = from; at < to;) {
+    const span = spanAt(zone, at);
+    if (span.offset !== changes.at(-1)?.offset) changes.push({ at, offset: span.offset });
+    at = span.to;
+  }
+  return changes;
+}
+
 const spansOf = new Map<string, Span[]>();
 
 // Temporal answers in microseconds, its polyfill in milliseconds: each span is asked for once.

@@ -96,6 +96,9 @@ const SAME: readonly (readonly [what: string, slots: Slot | readonly Slot[], mos
   ],
 ];
 
+/** ts-ics repeats dates by the clock of the machine: where that changes, it is no witness. */
+const inLocalTime = Intl.DateTimeFormat().resolvedOptions().timeZone !== 'UTC';
+
 /** ts-ics 2.4.6 loses the time of day of "the second Tuesday", and with it the first date. */
 const isNth = ({ rrule }: Slot): boolean => /BYDAY=-?\d/.test(rrule ?? '');
 
@@ -115,7 +118,7 @@ describe('calendarFile', () => {
       for (const [what, slots, most] of SAME) {
         it(what, function () {
           const all = [slots].flat();
-          if (name === 'ts-ics' && all.some(isNth)) this.skip();
+          if (name === 'ts-ics' && (inLocalTime || all.some(isNth))) this.skip();
           const expected = planned(all, TWO_YEARS).map(utc);
           expect(expected.length).to.be.at.least(most);
           expect(
