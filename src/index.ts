@@ -1,7 +1,7 @@
 /** Every public name. Importing this registers nothing; `define/` does. */
 export { PeerGroupFinder } from './elements/peer-group-finder/peer-group-finder.js';
 export { PeerSupportProvider } from './elements/peer-support-provider/peer-support-provider.js';
-export { PeerErrorEvent, PeerLoadEvent, PeerProblemEvent } from './context/events.js';
+export { PeerErrorEvent, PeerLoadEvent, PeerProblemEvent, PeerResultsEvent } from './context/events.js';
 export type { Feed } from './model/feed.js';
 export type { Find } from './model/find.js';
 export type {

@@ -2,6 +2,8 @@ import { expect, fixture, fixtureCleanup } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 import { html, type TemplateResult } from 'lit';
+import * as detail from '../stories/group-detail.stories.js';
+import * as search from '../stories/group-search.stories.js';
 import * as finder from '../stories/peer-group-finder.stories.js';
 
 interface AxeResults {
@@ -19,6 +21,8 @@ type Stories = Record<string, { render: () => TemplateResult } | object>;
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const isChromium = navigator.userAgent.includes('Chrome/');
 const canResize = isChromium || navigator.userAgent.includes('Firefox/');
+
+const all: Stories = { ...finder, ...search, ...detail };
 
 const rendered = (stories: Stories): [string, () => TemplateResult][] =>
   Object.entries(stories).flatMap(([name, story]) =>
@@ -47,7 +51,7 @@ describe('Every story is free of axe faults', () => {
       ]
     : [{ scheme: null, width: 320, dir: 'ltr' }];
 
-  for (const [name, render] of rendered(finder)) {
+  for (const [name, render] of rendered(all)) {
     for (const { scheme, width, dir } of variants) {
       it(`${name}, ${scheme ?? 'as it is'}, ${width} px, ${dir}`, async () => {
         if (canResize) await setViewport({ width, height: 800 });
@@ -63,7 +67,7 @@ describe('Every story is free of axe faults', () => {
 describe('Every story fits a small phone', () => {
   afterEach(fixtureCleanup);
 
-  for (const [name, render] of rendered(finder)) {
+  for (const [name, render] of rendered(all)) {
     it(name, async () => {
       if (canResize) await setViewport({ width: 320, height: 640 });
       const page = await fixture<HTMLElement>(html`<main style="inline-size: 320px">${render()}</main>`);

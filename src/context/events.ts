@@ -41,10 +41,21 @@ export class PeerProblemEvent extends PeerEvent<{ problem: Problem }> {
   }
 }
 
+/** `peer-results`: what a visitor changed has settled. Counts only: what was asked for stays in the widget. */
+export class PeerResultsEvent extends PeerEvent<{ shown: number; total: number }> {
+  constructor(
+    readonly shown: number,
+    readonly total: number,
+  ) {
+    super('peer-results', { shown, total });
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'peer-load': PeerLoadEvent;
     'peer-error': PeerErrorEvent;
     'peer-problem': PeerProblemEvent;
+    'peer-results': PeerResultsEvent;
   }
 }

@@ -33,22 +33,28 @@ export type Section = 'now' | 'ongoing' | 'paused' | Day;
  */
 export function find(groups: readonly Group[], query: Query, { now, zone }: Viewpoint): readonly Row[] {
   const rows: Row[] = [];
-  const ranks: number[] = [];
   for (const group of groups) {
     const active = group.status === 'active';
     if (!active && !query.inactive) continue;
     const next = active ? nextOccurrence(group.slots, now, zone) : null;
     if (active && !next && group.slots.length > 0) continue;
     rows.push({ group, next });
-    ranks.push(rankOf(next, active, now));
   }
-  return inOrder(rows, ranks);
+  return sortRows(rows, now);
 }
 
 /** What is on now stands before all else, even before what began earlier in a zone that nobody knows. */
 const ON_NOW = -(2 ** 24);
 const ONGOING = 2 ** 25;
 const PAUSED = ONGOING + 1;
+
+/** Rows in the order in which they are listed. */
+export function sortRows(rows: readonly Row[], now: number): readonly Row[] {
+  return inOrder(
+    rows,
+    rows.map(({ group, next }) => rankOf(next, group.status === 'active', now)),
+  );
+}
 
 /** Minutes from now, and what stands before and after all minutes. */
 function rankOf(next: Occurrence | null, active: boolean, now: number): number {

@@ -56,6 +56,7 @@ export const base = css`
   button,
   .words {
     unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
   a {

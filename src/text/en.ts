@@ -20,6 +20,11 @@ export const en = {
     partly: 'Some groups could not be loaded, so this list may miss a few.',
     stale: (ago: string): string => `We could not renew this list. It is from ${ago}.`,
     retry: 'Try again',
+    search: 'Name, place or topic',
+    filters: 'Filters',
+    matches: 'Best matches',
+    found: (shown: string, total: string): string => `${shown} of ${total} groups`,
+    noneFound: 'No group fits all of that.',
     cut: 'Very long lists are cut. Some groups are not shown here.',
   },
 
@@ -39,6 +44,7 @@ export const en = {
     zoneNotGiven: 'time zone not given',
     clocksChange: 'Clocks change on this day.',
     also: (days: string): string => `also ${days}`,
+    daily: 'every day',
     lately: 'a moment ago',
   },
 

@@ -80,6 +80,56 @@ export class GroupFinderHarness {
     );
   }
 
+  async type(words: string): Promise<void> {
+    const input = this.#root.querySelector<HTMLInputElement>('input[type="search"]');
+    if (!input) throw new Error(`no search box; the finder says: ${this.text}`);
+    input.focus();
+    input.value = words;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    await this.element.updateComplete;
+  }
+
+  /** Opens the filters, and waits until they are there. */
+  async openFilters(): Promise<void> {
+    const filters = this.#root.querySelector<HTMLDetailsElement>('.filters');
+    if (filters) filters.open = true;
+    await this.until(() => this.#root.querySelector('.panel') !== null);
+  }
+
+  /** Each filter with its choices, such as "Evening 3"; chosen ones in brackets. */
+  get filters(): Record<string, string[]> {
+    const filters: Record<string, string[]> = {};
+    for (const filter of this.#root.querySelectorAll('[part="filter"]')) {
+      filters[this.#words(filter.querySelector('legend'))] = [...filter.querySelectorAll('.choice')].map(
+        (choice) =>
+          choice.querySelector('input')?.checked ? `[${this.#words(choice)}]` : this.#words(choice),
+      );
+    }
+    return filters;
+  }
+
+  async choose(words: string): Promise<void> {
+    const choice = [...this.#root.querySelectorAll('.choice')].find((each) =>
+      this.#words(each).startsWith(words),
+    );
+    if (!choice) throw new Error(`no choice "${words}": ${JSON.stringify(this.filters)}`);
+    choice.querySelector('input')?.click();
+    await this.element.updateComplete;
+  }
+
+  /** What is asked for, as it can be taken back. */
+  get chips(): string[] {
+    return [...this.#root.querySelectorAll('.chips .chip')].map((chip) => this.#words(chip));
+  }
+
+  async choosePlace(value: string): Promise<void> {
+    const select = this.#root.querySelector<HTMLSelectElement>('.near select');
+    if (!select) throw new Error('no distances are offered');
+    select.value = value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await this.element.updateComplete;
+  }
+
   async press(words: string): Promise<void> {
     const button = [...this.#root.querySelectorAll('button')].find((each) =>
       this.#words(each).startsWith(words),

@@ -86,8 +86,7 @@ describe('On the strictest page', () => {
     assert.deepEqual([...new Set(requests.map(({ url }) => new URL(url).origin))], [origin]);
     const feeds = requests.filter(({ url }) => url.endsWith('.json'));
     assert.equal(feeds.length > 0, true);
-    for (const { headers } of feeds)
-      assert.equal(headers.referer || headers.cookie, undefined);
+    for (const { headers } of feeds) assert.equal(headers.referer || headers.cookie, undefined);
   });
 
   // P2, P5, S12

@@ -15,10 +15,11 @@ export class Announcer implements ReactiveController {
     host.addController(this);
   }
 
-  say(words: string): void {
+  /** Says what has come of the last change, when nothing more has happened for a while. */
+  settle(words: () => string): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      this.words = words;
+      this.words = words();
       this.#host.requestUpdate();
     }, SETTLED);
   }

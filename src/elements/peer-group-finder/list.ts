@@ -1,17 +1,23 @@
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { weekdayOf } from '../../logic/civil.js';
-import { sectionOf, type Row, type Section } from '../../logic/find.js';
+import { sectionOf, type Row, type Section as Day } from '../../logic/find.js';
 import { wallOf } from '../../logic/wall-time.js';
 import { heading } from '../../parts/heading.js';
 import { row, type RowView } from './row.js';
 
-/** Rows under the headings of their days. `view.level` is the level of a day's heading; a group's is one deeper. */
-export function list(rows: readonly Row[], view: RowView): TemplateResult {
-  const groupView = { ...view, level: view.level + 1 };
+/** A day's heading, or the one under which the best match comes first. */
+type Section = Day | 'matches';
+
+/**
+ * Rows under the headings of their days, or under one where the best match comes first. `view.level` is the level of a
+ * day's heading; a group's is one deeper.
+ */
+export function list(rows: readonly Row[], view: RowView, ranked = false): TemplateResult {
+  const groupView = { ...view, level: view.level + 1, dated: ranked };
   return html`<div class="days">
     ${repeat(
-      sectionsOf(rows, view),
+      ranked ? [{ section: 'matches', rows: [...rows] }] : sectionsOf(rows, view),
       ({ section }) => section,
       ({ section, rows }) => {
         const id = `day-${section}`;
@@ -44,6 +50,7 @@ function dayHeading(
   id: string,
   { terms, format, viewpoint, level }: RowView,
 ): TemplateResult {
+  if (section === 'matches') return heading(level, terms.finder.matches, id);
   if (section === 'now') return heading(level, terms.when.onNow, id);
   if (typeof section === 'string') return heading(level, terms.when[section], id);
   const weekday = format.weekday(weekdayOf(section));

@@ -10,6 +10,7 @@ import { icons } from '../../parts/icons.js';
 import { outwardLink } from '../../parts/link.js';
 import type { Terms } from '../../text/en.js';
 import { zoneCity, type Format } from '../../text/format.js';
+import type { UseDetail } from './detail/use-detail.js';
 
 /** What a row is told besides its group. */
 export interface RowView {
@@ -19,19 +20,41 @@ export interface RowView {
   readonly level: number;
   /** Whether groups of several kinds are listed, so that each says which it is. */
   readonly mixed: boolean;
+  /** Rows stand under no day, so that each says its own. */
+  readonly dated?: boolean;
+  /** How far away a group meets, in words; empty where nobody asked or knows. */
+  readonly distance?: ((group: Group) => string | null) | undefined;
+  /** What is told of each group, below its row. */
+  readonly detail?: UseDetail | undefined;
 }
 
 /** One group as a helpful person would say it: when, who, and where. */
 export function row({ group, next }: Row, view: RowView): TemplateResult {
-  return html`<li class="row" part="item">
+  return html`<li class="row" part="item" data-group=${group.id}>
     <div class="when">${next ? whenOf(next, group, view) : someTime(group, view)}</div>
     <div class="who">
-      ${heading(view.level, html`<bdi>${group.name}</bdi>`)}
+      ${heading(view.level, nameOf(group, view))}
       <p class="soft">${factsOf(group, view).map((fact, i) => html`${i ? ' · ' : ''}<bdi>${fact}</bdi>`)}</p>
       ${next ? alsoOn(group, next, view) : nothing}
     </div>
     <div class="where">${whereOf(group, view)}</div>
+    ${view.detail?.below(group, view.level) ?? nothing}
   </li>`;
+}
+
+/** The name opens and closes what is told of the group. */
+function nameOf(group: Group, { detail }: RowView): TemplateResult {
+  const name = html`<bdi>${group.name}</bdi>`;
+  if (!detail) return name;
+  return html`<button
+    class="name"
+    part="action"
+    type="button"
+    aria-expanded=${detail.isOpen(group)}
+    @click=${() => detail.toggle(group)}
+  >
+    ${name}
+  </button>`;
 }
 
 function someTime({ kind, status }: Group, { terms: { when } }: RowView): TemplateResult {
@@ -57,10 +80,10 @@ const clockOf = (minute: number): string =>
   `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
 
 /** The group's own wall time, with its weekday where the visitor's calendar shows another one. */
-function timeOn({ slot, start, wall }: Occurrence, { format, viewpoint }: RowView): string {
+function timeOn({ slot, start, wall }: Occurrence, { format, viewpoint, dated }: RowView): string {
   const time = format.time(wall.minute);
   const elsewhere = slot.timeZone !== null && wallOf(viewpoint.zone, start).day !== wall.day;
-  return elsewhere ? `${format.weekday(weekdayOf(wall.day), 'short')} ${time}` : time;
+  return elsewhere || dated ? `${format.weekday(weekdayOf(wall.day), 'short')} ${time}` : time;
 }
 
 /** Under the heading "on now" only the end is news. */
@@ -118,17 +141,19 @@ function alsoOn(
   return html`<p class="soft small">${terms.when.also(format.list(names))}</p>`;
 }
 
-function whereOf(group: Group, { terms }: RowView): unknown {
+function whereOf(group: Group, { terms, distance }: RowView): unknown {
   const { venue, place, access } = group;
   const name = place?.name ?? place?.address ?? place?.city ?? place?.region ?? null;
   const line = (icon: TemplateResult, words: unknown): TemplateResult =>
     html` <span class="line">${icon}<span class="words">${words}</span></span>`;
   if (venue === 'online') return [line(icons.video, terms.venue.online), joinLinks(group, terms)];
   if (venue === 'phone') return [line(icons.phone, terms.venue.phone), joinLinks(group, terms)];
+  const away = distance?.(group);
   const there = html`<bdi>${name ?? terms.venue.inPerson}</bdi>`;
   return [
     line(icons.place, there),
     place && html` <span class="words soft small"><bdi>${addressOf(place, name)}</bdi></span>`,
+    away && html` <span class="words soft small">${away}</span>`,
     access.stepFree && html` <span class="words soft small">${terms.venue.stepFree}</span>`,
     venue === 'hybrid' && line(icons.video, terms.venue.online),
     venue === 'hybrid' && joinLinks(group, terms),

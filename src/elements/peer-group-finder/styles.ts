@@ -37,8 +37,6 @@ export const styles = css`
     padding-block: 1em;
     border-block-end: 1px solid var(--_line);
     scroll-margin-block: 1em;
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 5.5em;
   }
   .when,
   .where,
@@ -60,6 +58,24 @@ export const styles = css`
     font-size: 1.125em;
     font-weight: 700;
     line-height: 1.4;
+  }
+  /* The line stays as it is; a thumb meets more than it sees. */
+  .name {
+    min-block-size: 44px;
+    margin-block: -0.6em;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    text-decoration: underline 2px;
+    text-decoration-color: var(--_accent);
+    text-underline-offset: 0.25em;
+    cursor: pointer;
+  }
+  .name:hover {
+    color: var(--_accent);
   }
   .pill {
     padding: 0.05em 0.6em;
