@@ -82,8 +82,9 @@ function locationOf({ venue, place, join }: Group): string | null {
     const known = new Set(parts.filter((part) => part !== null && part !== ''));
     if (known.size) return [...known].join(', ');
   }
-  const link = join?.url != null && !join.onRequest ? safeUrl(join.url, ['https', 'http']) : null;
-  return link ?? join?.phone ?? null;
+  if (!join || join.onRequest) return null;
+  const link = join.url === null ? null : safeUrl(join.url, ['https', 'http']);
+  return link ?? join.phone;
 }
 
 /** The entries of one slot: its series, dates of it that are on another day, and dates besides. */

@@ -52,6 +52,10 @@ export const base = css`
   h5,
   h6,
   b,
+  li,
+  dt,
+  dd,
+  legend,
   time,
   button,
   .words {
