@@ -91,10 +91,16 @@ function occurrenceOn(slot: Slot, day: Day, minute: number, zone: string): Occur
   return { slot, wall, start, end, shifted };
 }
 
+const minutes = new Map<string, number>();
+
+/** A time of day as minutes since midnight. Groups share a few dozen times: each is read once. */
 function minuteOf(time: string): number | null {
-  return /^([01]\d|2[0-3]):[0-5]\d$/.test(time)
-    ? Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
-    : null;
+  const known = minutes.get(time);
+  if (known !== undefined) return known;
+  if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) return null;
+  const minute = Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+  minutes.set(time, minute);
+  return minute;
 }
 
 /** The next date on which a slot meets, not before `from`; Infinity: none. */

@@ -175,7 +175,7 @@ export class PeerGroupFinder extends LitElement {
     const { terms, format } = this.#say;
     const total = this.#rows.length;
     const more = Math.min(STEP, total - this.shown);
-    const mixed = new Set(this.#rows.map(({ group }) => group.kind)).size > 1;
+    const mixed = this.#rows.some(({ group }) => group.kind !== this.#rows[0]?.group.kind);
     const view = { terms, format, viewpoint: this.#viewpoint, level: this.headingLevel + 1, mixed };
     return html`<p part="status" class="soft small">${terms.finder.groups(total, format.number(total))}</p>
       ${list(this.#rows.slice(0, this.shown), view)}
