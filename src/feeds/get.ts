@@ -12,12 +12,15 @@ interface GetSettings {
 }
 
 /**
- * The text behind an http(s) address: the only fetch there is. It sends no cookie, no referrer, no header and no query
+ * The text behind an http(s) address, in the pieces in which it came: the only fetch there is. It sends no cookie, no referrer, no header and no query
  * of its own. A broken connection, 429 and 5xx are tried again.
  *
  * Rejects with a `LoadError`, or with the signal's reason when that ended it.
  */
-export async function getText(address: string, { base, signal, limits }: GetSettings): Promise<string> {
+export async function getPieces(
+  address: string,
+  { base, signal, limits }: GetSettings,
+): Promise<readonly string[]> {
   const url = httpAddress(address, base);
   const patience = new Patience(signal, limits);
   try {
@@ -47,7 +50,7 @@ function parse(address: string, base: string): URL | null {
   }
 }
 
-async function tryOften(url: string, patience: Patience, limits: Limits): Promise<string> {
+async function tryOften(url: string, patience: Patience, limits: Limits): Promise<readonly string[]> {
   for (let nth = 0; ; nth++) {
     try {
       return await tryOnce(url, patience, limits);
@@ -58,7 +61,7 @@ async function tryOften(url: string, patience: Patience, limits: Limits): Promis
   }
 }
 
-async function tryOnce(url: string, patience: Patience, limits: Limits): Promise<string> {
+async function tryOnce(url: string, patience: Patience, limits: Limits): Promise<readonly string[]> {
   patience.listen();
   const response = await fetch(url, {
     credentials: 'omit',
@@ -70,18 +73,18 @@ async function tryOnce(url: string, patience: Patience, limits: Limits): Promise
   return readBody(response, patience, limits);
 }
 
-async function readBody(response: Response, patience: Patience, limits: Limits): Promise<string> {
+async function readBody(response: Response, patience: Patience, limits: Limits): Promise<readonly string[]> {
   const reader = response.body?.getReader();
   const decoder = new TextDecoder(); // UTF-8, and takes away a byte order mark
-  let text = '';
+  const pieces: string[] = [];
   let bytes = 0;
   for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
     patience.listen();
     bytes += part.value.length;
     if (bytes > limits.bytes) throw new LoadError('too-large');
-    text += decoder.decode(part.value, { stream: true });
+    pieces.push(decoder.decode(part.value, { stream: true }));
   }
-  return text + decoder.decode();
+  return [...pieces, decoder.decode()];
 }
 
 function codeOf(status: number): LoadError['code'] {

@@ -1,7 +1,7 @@
 import type { Feed } from '../model/feed.js';
 import type { Group } from '../model/group.js';
 import { readerFor } from './formats.js';
-import { getText } from './get.js';
+import { getPieces } from './get.js';
 import type { JsonFault, ParsedJson } from './json.js';
 import { LIMITS, type Limits } from './limits.js';
 import { LoadError } from './load-error.js';
@@ -45,15 +45,25 @@ type Labels = Readonly<Record<string, string>>;
  */
 export async function loadFeed(feed: Feed, settings: LoadSettings): Promise<Loaded> {
   const limits = { ...LIMITS, ...settings.limits };
-  const text = await getText(feed.src, { ...settings, limits });
-  return readFeed(text, feed, settings);
+  const pieces = await getPieces(feed.src, { ...settings, limits });
+  const pace = new Pace(limits.slice, settings.signal);
+  return readParsed(await parse(pieces, pace), feed, settings, pace);
 }
 
 /** The same for data that is in the page already: JSON as text, or the value itself. */
 export async function readFeed(data: unknown, feed: Feed, settings: ReadSettings): Promise<Loaded> {
+  const pace = new Pace(settings.limits?.slice ?? LIMITS.slice, settings.signal);
+  const parsed = typeof data === 'string' ? await parse([data], pace) : { value: data, faults: [] };
+  return readParsed(parsed, feed, settings, pace);
+}
+
+async function readParsed(
+  { value, faults }: ParsedJson,
+  feed: Feed,
+  settings: ReadSettings,
+  pace: Pace,
+): Promise<Loaded> {
   const limits = { ...LIMITS, ...settings.limits };
-  const pace = new Pace(limits.slice, settings.signal);
-  const { value, faults } = typeof data === 'string' ? await parse(data, pace) : { value: data, faults: [] };
   if (value === undefined) throw new LoadError('not-data');
   const reader = await readerFor(value, feed.format);
   const records = reader.recognise(value) ?? bareList(value, feed.format);
@@ -66,6 +76,7 @@ export async function readFeed(data: unknown, feed: Feed, settings: ReadSettings
   };
   const told = new Set(faults.map(({ record }) => record));
   const groups = await readRecords(records, reader, reading, { limits, pace, told });
+  await pace.rest(); // what is made of the groups is long work, too
   return {
     src: feed.src,
     format: reader.format,
@@ -83,10 +94,11 @@ export const errorCode = (reason: unknown): string =>
 const bareList = (value: unknown, format: string | undefined): readonly unknown[] | null =>
   format && Array.isArray(value) ? value : null;
 
-/** Valid lists piece by piece, other valid JSON at once; what is not valid is worth a file of its own. */
-async function parse(text: string, pace: Pace): Promise<ParsedJson> {
-  const list = await parseList(text, pace);
+/** Valid lists part by part, other valid JSON at once; what is not valid is worth a file of its own. */
+async function parse(pieces: readonly string[], pace: Pace): Promise<ParsedJson> {
+  const list = await parseList(pieces, pace);
   if (list) return { value: list, faults: [] };
+  const text = pieces.join('');
   try {
     return { value: JSON.parse(text), faults: [] };
   } catch {

@@ -30,10 +30,8 @@ export async function scheduleReady(groups: readonly Pick<Group, 'slots'>[]): Pr
 export function nextOccurrence(slots: readonly Slot[], now: number, visitorZone: string): Occurrence | null {
   let next: Occurrence | null = null;
   for (const slot of slots) {
-    for (const occurrence of occurrencesBetween(slot, now, Infinity, visitorZone)) {
-      if (!next || comesBefore(occurrence, next, now)) next = occurrence;
-      break;
-    }
+    const occurrence = firstOccurrence(slot, now, visitorZone);
+    if (occurrence && (!next || comesBefore(occurrence, next, now))) next = occurrence;
   }
   return next;
 }
@@ -63,16 +61,25 @@ export function* occurrencesBetween(
   to: number,
   visitorZone: string,
 ): Generator<Occurrence, void> {
+  let next = firstOccurrence(slot, from, visitorZone);
+  while (next && next.start < to) {
+    yield next;
+    next = firstOccurrence(slot, next.start + lengthOf(slot), visitorZone);
+  }
+}
+
+/** The first occurrence that ends after `from`; null: there is none. */
+function firstOccurrence(slot: Slot, from: number, visitorZone: string): Occurrence | null {
   const minute = minuteOf(slot.start);
-  if (minute === null) return;
+  if (minute === null) return null;
   const zone = slot.timeZone ?? visitorZone;
   const ended = from - lengthOf(slot);
   const first = wallOf(zone, ended).day - 1; // a start that is moved over midnight belongs to the day before
   for (let day = nextDay(slot, first, zone); day < Infinity; day = nextDay(slot, day + 1, zone)) {
     const occurrence = occurrenceOn(slot, day, minute, zone);
-    if (occurrence.start >= to) return;
-    if (!(occurrence.start <= ended)) yield occurrence;
+    if (!(occurrence.start <= ended)) return occurrence;
   }
+  return null;
 }
 
 function occurrenceOn(slot: Slot, day: Day, minute: number, zone: string): Occurrence {
@@ -84,10 +91,16 @@ function occurrenceOn(slot: Slot, day: Day, minute: number, zone: string): Occur
   return { slot, wall, start, end, shifted };
 }
 
+const minutes = new Map<string, number>();
+
+/** A time of day as minutes since midnight. Groups share a few dozen times: each is read once. */
 function minuteOf(time: string): number | null {
-  return /^([01]\d|2[0-3]):[0-5]\d$/.test(time)
-    ? Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
-    : null;
+  const known = minutes.get(time);
+  if (known !== undefined) return known;
+  if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) return null;
+  const minute = Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+  minutes.set(time, minute);
+  return minute;
 }
 
 /** The next date on which a slot meets, not before `from`; Infinity: none. */

@@ -1,13 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { getText } from '../../src/feeds/get.js';
+import { getPieces } from '../../src/feeds/get.js';
 import { LIMITS, type Limits } from '../../src/feeds/limits.js';
 import { codeOf, key, tries } from '../helpers/faults.js';
 
 const base = document.baseURI;
 const quick: Partial<Limits> = { pause: () => 1 };
 
-function get(address: string, limits: Partial<Limits> = quick, signal = new AbortController().signal) {
-  return getText(address, { base, signal, limits: { ...LIMITS, ...limits } });
+async function get(address: string, limits: Partial<Limits> = quick, signal = new AbortController().signal) {
+  const pieces = await getPieces(address, { base, signal, limits: { ...LIMITS, ...limits } });
+  return pieces.join('');
 }
 
 describe('feeds/get', () => {

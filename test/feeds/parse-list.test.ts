@@ -4,8 +4,8 @@ import { parseList } from '../../src/feeds/parse-list.js';
 
 const LONG = 2 ** 20;
 
-const parse = (text: string): Promise<unknown[] | null> =>
-  parseList(text, new Pace(12, new AbortController().signal));
+const parse = (...pieces: string[]): Promise<unknown[] | null> =>
+  parseList(pieces, new Pace(12, new AbortController().signal));
 
 /** Records of a text each, in all longer than what is parsed at once. */
 const records = (note: (nth: number) => unknown): object[] =>
@@ -28,6 +28,17 @@ describe('feeds/parse-list', () => {
     expect([await isRight(list), await isRight(list, 2)]).to.deep.equal([true, true]);
   });
 
+  it('gives the same for a text in pieces, wherever it is cut', async () => {
+    const list = records((nth) => `Café № ${nth}`);
+    const text = JSON.stringify(list);
+    for (const length of [777, 65_536, LONG]) {
+      const pieces = Array.from({ length: Math.ceil(text.length / length) }, (_, nth) =>
+        text.slice(nth * length, (nth + 1) * length),
+      );
+      expect(JSON.stringify(await parse(...pieces)) === text).to.equal(true);
+    }
+  });
+
   it('leaves short texts, objects and broken lists to others', async () => {
     const text = JSON.stringify(records(() => ''));
     const others = [
@@ -38,7 +49,7 @@ describe('feeds/parse-list', () => {
       `${text}<br>`,
       ' '.repeat(LONG * 2),
     ];
-    const parsed = await Promise.all(others.map(parse));
+    const parsed = await Promise.all(others.map((one) => parse(one)));
     expect(parsed.map((one) => one === null)).to.deep.equal(others.map(() => true));
   });
 
@@ -60,7 +71,10 @@ describe('feeds/parse-list', () => {
   it('takes linear time for text that is all brackets or blanks', async () => {
     const begun = performance.now();
     for (const text of ['},{'.repeat(LONG), `[${'} '.repeat(LONG)}`, `[}${' '.repeat(2 * LONG)}`])
-      expect(await parse(text)).to.equal(null);
+      expect([await parse(text), await parse('[', ...(text.match(/.{1,65536}/g) ?? []))]).to.deep.equal([
+        null,
+        null,
+      ]);
     expect(performance.now() - begun).to.be.lessThan(1000);
   });
 });

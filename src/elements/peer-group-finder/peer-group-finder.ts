@@ -1,5 +1,4 @@
 import { html, LitElement, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { UseDirectory } from '../../context/use-directory.js';
 import { UseMinute } from '../../context/use-minute.js';
 import { UseTerms } from '../../context/use-terms.js';
@@ -14,6 +13,7 @@ import { base } from '../../parts/base.js';
 import { buttons } from '../../parts/button.js';
 import { careLines, helpBlock, helpStyles, type HelpView } from '../../parts/help.js';
 import { heading } from '../../parts/heading.js';
+import { property, state } from '../../parts/property.js';
 import { tokens } from '../../parts/tokens.js';
 import type { Find } from '../../model/find.js';
 import { PeerResultsEvent } from '../../context/events.js';

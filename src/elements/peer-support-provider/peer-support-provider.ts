@@ -1,5 +1,4 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { ProvideSurroundings } from '../../context/provide-surroundings.js';
 import type { Surroundings } from '../../context/surroundings.js';
 import { UseDirectory } from '../../context/use-directory.js';
@@ -7,6 +6,7 @@ import { UseLanguage } from '../../context/use-language.js';
 import type { Feed } from '../../model/feed.js';
 import type { Group } from '../../model/group.js';
 import type { Problem } from '../../model/problem.js';
+import { property } from '../../parts/property.js';
 
 /**
  * Shares country, language, theme, time zone and feeds with the widgets inside it. Never required; what it does not set
