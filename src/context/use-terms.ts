@@ -9,7 +9,6 @@ export class UseTerms implements ReactiveController {
   readonly #host: LitElement;
   readonly #language: UseLanguage;
   #lang: string | null = null;
-  #prepared: Format | null = null;
   terms: Terms = en;
 
   constructor(host: LitElement) {
@@ -25,14 +24,6 @@ export class UseTerms implements ReactiveController {
 
   get format(): Format {
     return formatOf(this.terms, this.lang);
-  }
-
-  /** Formats take long to make: that is a task of its own, while the host waits for what it shows. */
-  hostUpdated(): void {
-    const { format } = this;
-    if (format === this.#prepared) return;
-    this.#prepared = format;
-    setTimeout(() => format.prepare());
   }
 
   hostUpdate(): void {

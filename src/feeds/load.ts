@@ -76,7 +76,6 @@ async function readParsed(
   };
   const told = new Set(faults.map(({ record }) => record));
   const groups = await readRecords(records, reader, reading, { limits, pace, told });
-  await pace.rest(); // what is made of the groups is long work, too
   return {
     src: feed.src,
     format: reader.format,

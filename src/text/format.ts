@@ -19,8 +19,6 @@ export interface Format {
   ago(ms: number): string;
   /** A language's name in this language; the tag itself where it is unknown. */
   language(tag: string): string;
-  /** Makes the first of the formats now: with it the browser loads what all need, which takes longer than the rest. */
-  prepare(): void;
 }
 
 const made = new Map<string, Format>();
@@ -61,7 +59,6 @@ function make(locale: string, terms: Terms): Format {
     list: (words) => lists().format(words),
     ago: (ms) => ago(ms, relative(), terms),
     language: (tag) => nameOf(languages(), tag),
-    prepare: () => void clock(),
   };
 }
 

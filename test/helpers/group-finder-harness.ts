@@ -139,6 +139,25 @@ export class GroupFinderHarness {
     await this.element.updateComplete;
   }
 
+  focusSearch(): void {
+    this.#root.querySelector<HTMLInputElement>('input[type="search"]')?.focus();
+  }
+
+  focusChoice(words: string): void {
+    const choice = [...this.#root.querySelectorAll('.choice')].find((each) =>
+      this.#words(each).startsWith(words),
+    );
+    if (!choice) throw new Error(`no choice "${words}": ${JSON.stringify(this.filters)}`);
+    const rest = choice.closest<HTMLDetailsElement>('details.rest');
+    if (rest) rest.open = true;
+    choice.querySelector('input')?.focus();
+  }
+
+  /** What the open group says; empty where none is open. */
+  get detail(): string {
+    return this.#words(this.#root.querySelector('[part="detail"]'));
+  }
+
   /** What has the focus inside the finder. */
   get focused(): string {
     return this.#words(this.#root.activeElement);
