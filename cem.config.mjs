@@ -12,7 +12,10 @@ const publicNames = () => ({
         declarations.some((one) => one.name === name),
       );
       if (!home) continue;
-      home.declarations.find((one) => one.name === name).tagName = tag;
+      const element = home.declarations.find((one) => one.name === name);
+      element.tagName = tag;
+      // Of an event that is made on the spot it knows no name; the class's own comment names them all.
+      element.events = element.events?.filter((event) => event.name);
       const definition = {
         kind: 'custom-element-definition',
         name: tag,

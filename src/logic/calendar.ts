@@ -27,7 +27,7 @@ export interface CalendarOptions {
 }
 
 /** What an entry says, as plain text in the visitor's language. */
-export interface CalendarWords {
+interface CalendarWords {
   /** Lines of the description. What is withheld until asked for is in them only when it was. */
   readonly lines: readonly string[];
   /** Added where the slot states no end: the entry takes an hour. */

@@ -12,10 +12,10 @@ export interface Moment {
   readonly time: PartOfDay;
 }
 
-export type PartOfDay = 'morning' | 'afternoon' | 'evening' | 'night';
+type PartOfDay = 'morning' | 'afternoon' | 'evening' | 'night';
 
 /** When each part of the day begins, in hours. Night goes on until morning. */
-export const PARTS_OF_DAY: readonly (readonly [from: number, part: PartOfDay])[] = [
+const PARTS_OF_DAY: readonly (readonly [from: number, part: PartOfDay])[] = [
   [21, 'night'],
   [17, 'evening'],
   [12, 'afternoon'],

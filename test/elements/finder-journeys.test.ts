@@ -1,5 +1,5 @@
 import { expect, fixture, fixtureCleanup } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../src/define/peer-group-finder.js';
 import { releaseClock, sitIn, stopClock } from '../helpers/clock.js';
@@ -122,3 +122,87 @@ describe('By keyboard alone, somebody', () => {
     expect(finder.days['Best matches']).to.deep.equal([town[77]?.name]);
   });
 });
+
+const isChromium = navigator.userAgent.includes('Chrome/');
+const isWebKit = !isChromium && !navigator.userAgent.includes('Firefox/');
+
+// A5: at 320 px every control is large enough for a thumb.
+describe('On a small phone', () => {
+  beforeEach(async () => {
+    stopClock(NOW);
+    sitIn(ZONE);
+    if (!isWebKit) await setViewport({ width: 320, height: 640 });
+  });
+  afterEach(() => {
+    fixtureCleanup();
+    releaseClock();
+  });
+
+  it('a thumb meets every button, choice and filter', async () => {
+    const finder = await arrive();
+    await finder.openFilters();
+    await finder.press(finder.names[0] ?? '');
+    await finder.until(() => finder.detail.includes('Your first visit'));
+    const targets =
+      finder.element.shadowRoot?.querySelectorAll<HTMLElement>('button, summary, select, .choice') ?? [];
+    const small = [...targets].filter(
+      (one) => one.offsetParent && (one.offsetHeight < 44 || one.offsetWidth < 44),
+    );
+    expect(small.map((one) => one.textContent.trim())).to.deep.equal([]);
+  });
+});
+
+interface AxNode {
+  readonly nodeId: string;
+  readonly parentId?: string;
+  readonly childIds?: readonly string[];
+  readonly role?: { readonly value: string };
+  readonly name?: { readonly value: string };
+  readonly ignored?: boolean;
+}
+
+// A16: what a screen reader is given, through the shadow root.
+(isChromium ? describe : describe.skip)(
+  'To a screen reader (in Chromium, which alone shows its tree)',
+  () => {
+    afterEach(() => {
+      fixtureCleanup();
+      releaseClock();
+    });
+
+    it('the finder is a named search, a count, days as headings, and lists of groups that can be opened', async () => {
+      stopClock(NOW);
+      sitIn(ZONE);
+      const finder = await arrive();
+      const { nodes } = await executeServerCommand<{ nodes: AxNode[] }, object>('cdp', {
+        method: 'Accessibility.getFullAXTree',
+      });
+      const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+      const inOrder = (node: AxNode): AxNode[] => [
+        node,
+        ...(node.childIds ?? []).flatMap((id) => {
+          const child = byId.get(id);
+          return child ? inOrder(child) : [];
+        }),
+      ];
+      const roles = ['heading', 'search', 'searchbox', 'button', 'DisclosureTriangle', 'list'];
+      const said = nodes
+        .filter(({ parentId }) => parentId === undefined)
+        .flatMap(inOrder)
+        .filter(({ ignored, role }) => !ignored && roles.includes(role?.value ?? ''))
+        .map(({ role, name }) => `${role?.value ?? ''}: ${name?.value ?? ''}`);
+      const from = said.indexOf('heading: Find a group');
+      expect(said.slice(from, from + 9)).to.deep.equal([
+        'heading: Find a group',
+        'search: Find a group',
+        'searchbox: Name, place or topic',
+        'button: Today',
+        'button: Online',
+        'DisclosureTriangle: Filters',
+        'heading: On now',
+        'list: On now',
+        `heading: ${finder.names[0] ?? ''}`,
+      ]);
+    });
+  },
+);

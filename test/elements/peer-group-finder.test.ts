@@ -79,6 +79,12 @@ describe('A group finder', () => {
       expect(finder.row('Three days')).to.contain('also Wednesday and Friday');
     });
 
+    it('a group that meets on every day says just that', async () => {
+      const daily = [1, 2, 3, 4, 5, 6, 7].map((weekday) => weekly(weekday, '19:00'));
+      const finder = await show([group('Daily', daily)]);
+      expect(finder.row('Daily')).to.contain('every day');
+    });
+
     it('paused groups only where the page asks for them', async () => {
       const paused = [
         group('Here', [weekly(1, '19:00')]),

@@ -109,11 +109,7 @@ export class GroupFinderHarness {
   }
 
   async choose(words: string): Promise<void> {
-    const choice = [...this.#root.querySelectorAll('.choice')].find((each) =>
-      this.#words(each).startsWith(words),
-    );
-    if (!choice) throw new Error(`no choice "${words}": ${JSON.stringify(this.filters)}`);
-    choice.querySelector('input')?.click();
+    this.choice(words).querySelector('input')?.click();
     await this.element.updateComplete;
   }
 
@@ -143,14 +139,19 @@ export class GroupFinderHarness {
     this.#root.querySelector<HTMLInputElement>('input[type="search"]')?.focus();
   }
 
-  focusChoice(words: string): void {
-    const choice = [...this.#root.querySelectorAll('.choice')].find((each) =>
+  /** A choice by how its words begin, wherever it is folded away. */
+  choice(words: string): HTMLElement {
+    const found = [...this.#root.querySelectorAll<HTMLElement>('.choice')].find((each) =>
       this.#words(each).startsWith(words),
     );
-    if (!choice) throw new Error(`no choice "${words}": ${JSON.stringify(this.filters)}`);
-    const rest = choice.closest<HTMLDetailsElement>('details.rest');
+    if (!found) throw new Error(`no choice "${words}": ${JSON.stringify(this.filters)}`);
+    const rest = found.closest<HTMLDetailsElement>('details.rest');
     if (rest) rest.open = true;
-    choice.querySelector('input')?.focus();
+    return found;
+  }
+
+  focusChoice(words: string): void {
+    this.choice(words).querySelector('input')?.focus();
   }
 
   /** What the open group says; empty where none is open. */

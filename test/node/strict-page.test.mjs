@@ -1,3 +1,4 @@
+/* global caches, getComputedStyle, history, indexedDB, localStorage, location, sessionStorage */ // in the page
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';

@@ -137,6 +137,7 @@ function alsoOn(
     .filter((day) => day !== null && day !== next.slot.weekday)
     .sort((a, b) => Number(a) - Number(b));
   if (!others.length) return nothing;
+  if (others.length === 6) return html`<p class="soft small">${terms.when.daily}</p>`;
   const names = others.map((day) => format.weekday(day ?? 1));
   return html`<p class="soft small">${terms.when.also(format.list(names))}</p>`;
 }

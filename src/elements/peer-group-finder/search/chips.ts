@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { icons } from '../../../parts/icons.js';
 import { EVERYTHING, type Query } from '../../../model/query.js';
 import { choicesOf, toggled } from './presets.js';
 import { distanceIn, labelOf, type SearchView } from './view.js';
@@ -26,10 +27,6 @@ function wishesOf(view: SearchView): readonly Wish[] {
   ];
 }
 
-const cross = html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
-  <path d="M6 6l12 12M18 6 6 18" />
-</svg>`;
-
 /** What is asked for, each removable, and all at once. `base`: what the page itself has asked for stays. */
 export function chips(view: SearchView, base: Query = EVERYTHING): TemplateResult | typeof nothing {
   const wishes = wishesOf(view).filter(({ without }) => without.words === view.query.words);
@@ -38,7 +35,7 @@ export function chips(view: SearchView, base: Query = EVERYTHING): TemplateResul
     ${wishes.map(
       ({ words, without }) =>
         html`<button class="chip" part="action" type="button" @click=${() => view.ask(without)}>
-          ${words}<span class="unseen">, ${view.search.remove}</span>${cross}
+          ${words}<span class="unseen">, ${view.search.remove}</span>${icons.remove}
         </button>`,
     )}
     <button class="chip" part="action" type="button" @click=${() => view.ask(base)}>
