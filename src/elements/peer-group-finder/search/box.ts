@@ -11,7 +11,9 @@ export interface BoxView {
   readonly ask: (query: Query) => void;
   /** Called when somebody is about to search: what that takes may be fetched now. */
   readonly wake: () => void;
-  /** The filters, when they are there. */
+  /** Called when the filters are opened or closed. */
+  readonly unfold: (open: boolean) => void;
+  /** The filters, when they are open and there. */
   readonly panel: unknown;
 }
 
@@ -35,7 +37,11 @@ export function searchBox(view: BoxView): TemplateResult {
       >${terms.finder.search} <input type="search" autocomplete="off" .value=${query.words} @input=${type}
     /></label>
     <div class="quick">${QUICK.map(([facet, value, say]) => quick(facet, value, say(terms), view))}</div>
-    <details class="filters" part="filters" @toggle=${wake}>
+    <details
+      class="filters"
+      part="filters"
+      @toggle=${(event: Event) => view.unfold((event.target as HTMLDetailsElement).open)}
+    >
       <summary class="chip">${terms.finder.filters}${chosen ? ` (${chosen})` : ''}</summary>
       ${view.panel}
     </details>

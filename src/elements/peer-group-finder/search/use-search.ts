@@ -52,6 +52,7 @@ export class UseSearch implements ReactiveController {
   #tools: typeof tools | null = null;
   #engine: tools.Engine | null = null;
   #fetching = false;
+  #isOpen = false;
   #soon: ReturnType<typeof setTimeout> | undefined;
   #near: NearState = 'unasked';
   #reading: readonly Row[] | null = null;
@@ -168,12 +169,13 @@ export class UseSearch implements ReactiveController {
   box(rows: readonly Row[], viewpoint: Viewpoint, words: Words): unknown {
     const panel = this.#panel(rows, viewpoint, words);
     const { query, ask, wake } = this;
-    return searchBox({ terms: words.terms, query, locked: this.#locked, ask, wake, panel });
+    const unfold = this.#unfold;
+    return searchBox({ terms: words.terms, query, locked: this.#locked, ask, wake, unfold, panel });
   }
 
   #panel(rows: readonly Row[], viewpoint: Viewpoint, words: Words): unknown {
     const view = this.#view(words);
-    if (!view || !this.#engine) return null;
+    if (!view || !this.#engine || !this.#isOpen) return null;
     const counts = this.#engine.counts(rows, this.query, viewpoint);
     const whole = this.#engine.counts(rows, EVERYTHING, viewpoint);
     return this.#tools?.panel(this.#near, {
@@ -216,6 +218,13 @@ export class UseSearch implements ReactiveController {
       ask: this.ask,
     };
   }
+
+  /** Counting ten thousand groups takes a while: only who opens the filters pays for it. */
+  readonly #unfold = (open: boolean): void => {
+    this.#isOpen = open;
+    this.wake();
+    this.#host.requestUpdate();
+  };
 
   readonly #look = (): void => {
     if (this.#linkable) this.#host.requestUpdate();
