@@ -33,6 +33,9 @@ const wordsOf = ({
   notes.meeting,
 ];
 
+/** Lists up to this long are counted within a frame. */
+const MANY = 1000;
+
 /** Searches and counts for one finder, and keeps what it has read of the groups. */
 export class Engine {
   readonly #searcher = new Searcher(wordsOf);
@@ -42,12 +45,29 @@ export class Engine {
     { readonly of: readonly unknown[]; readonly counts: Counts }
   >();
 
+  #later: ReturnType<typeof setTimeout> | undefined;
+
   find(rows: readonly Row[], query: Query, viewpoint: Viewpoint): Found {
     const hits = this.#hits(rows, query);
     return { rows: narrow(rows, query, hits, viewpoint), ranked: hits !== null, like: hits?.near ?? false };
   }
 
-  /** How many groups each choice would leave; the same value until something else is asked. */
+  /**
+   * How many groups each choice would leave. Of a long list, what was counted last stands until `later` is called: the
+   * list itself comes first, and its counts a moment after it.
+   */
+  countsSoon(rows: readonly Row[], query: Query, viewpoint: Viewpoint, later: () => void): Counts {
+    const known = this.#counted.get('asked');
+    if (!known || rows.length <= MANY || known.of[1] === query) return this.counts(rows, query, viewpoint);
+    clearTimeout(this.#later);
+    this.#later = setTimeout(() => {
+      this.counts(rows, query, viewpoint);
+      later();
+    });
+    return known.counts;
+  }
+
+  /** The same, at once; and the same value until something else is asked. */
   counts(rows: readonly Row[], query: Query, viewpoint: Viewpoint): Counts {
     const of = [rows, query];
     const which = query === EVERYTHING ? 'whole' : 'asked';

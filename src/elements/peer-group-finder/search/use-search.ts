@@ -176,7 +176,7 @@ export class UseSearch implements ReactiveController {
   #panel(rows: readonly Row[], viewpoint: Viewpoint, words: Words): unknown {
     const view = this.#view(words);
     if (!view || !this.#engine || !this.#isOpen) return null;
-    const counts = this.#engine.counts(rows, this.query, viewpoint);
+    const counts = this.#engine.countsSoon(rows, this.query, viewpoint, () => this.#host.requestUpdate());
     const whole = this.#engine.counts(rows, EVERYTHING, viewpoint);
     return this.#tools?.panel(this.#near, {
       ...view,
