@@ -1,19 +1,10 @@
 import type { Group } from '../model/group.js';
-import type { Facet } from '../model/query.js';
+import { FACETS, type Facet } from '../model/query.js';
 
 /** Facets that say what a group is; `day` and `time` say when it meets, and are of its single times. */
 export type LastingFacet = Exclude<Facet, 'day' | 'time'>;
 
-export const LASTING: readonly LastingFacet[] = [
-  'how',
-  'place',
-  'kind',
-  'programme',
-  'topic',
-  'audience',
-  'access',
-  'language',
-];
+export const LASTING: readonly LastingFacet[] = FACETS.filter((facet) => facet !== 'day' && facet !== 'time');
 
 /** Between the levels of a place, from wide to narrow: "Ontario > Kingston". */
 export const WITHIN = ' > ';
