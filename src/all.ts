@@ -1,3 +1,5 @@
 /** Registers every element; the provider first, so that what it shares is there when the others look. */
 import './define/peer-support-provider.js';
+import './define/peer-quick-exit.js';
+import './define/peer-help-banner.js';
 import './define/peer-group-finder.js';

@@ -1,5 +1,10 @@
 /** The tags that this script knows: one for each file dist/cdn/<tag>.js. */
-const TAGS: readonly string[] = ['peer-group-finder', 'peer-support-provider'];
+const TAGS: readonly string[] = [
+  'peer-group-finder',
+  'peer-help-banner',
+  'peer-quick-exit',
+  'peer-support-provider',
+];
 
 const waiting = new Set(TAGS);
 

@@ -1,7 +1,15 @@
 /** Every public name. Importing this registers nothing; `define/` does. */
 export { PeerGroupFinder } from './elements/peer-group-finder/peer-group-finder.js';
+export { PeerHelpBanner } from './elements/peer-help-banner/peer-help-banner.js';
+export { PeerQuickExit } from './elements/peer-quick-exit/peer-quick-exit.js';
 export { PeerSupportProvider } from './elements/peer-support-provider/peer-support-provider.js';
-export { PeerErrorEvent, PeerLoadEvent, PeerProblemEvent, PeerResultsEvent } from './context/events.js';
+export {
+  PeerErrorEvent,
+  PeerFindEvent,
+  PeerLoadEvent,
+  PeerProblemEvent,
+  PeerResultsEvent,
+} from './context/events.js';
 export type { Feed } from './model/feed.js';
 export type { Find } from './model/find.js';
 export type {
@@ -21,3 +29,4 @@ export type {
   Weekday,
 } from './model/group.js';
 export type { Problem } from './model/problem.js';
+export type { HelplineOverride } from './model/helpline.js';

@@ -4,7 +4,9 @@ import 'axe-core/axe.min.js';
 import { html, type TemplateResult } from 'lit';
 import * as detail from '../stories/group-detail.stories.js';
 import * as search from '../stories/group-search.stories.js';
+import * as banner from '../stories/peer-help-banner.stories.js';
 import * as finder from '../stories/peer-group-finder.stories.js';
+import * as exit from '../stories/peer-quick-exit.stories.js';
 
 interface AxeResults {
   readonly violations: readonly {
@@ -22,12 +24,13 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const isChromium = navigator.userAgent.includes('Chrome/');
 const canResize = isChromium || navigator.userAgent.includes('Firefox/');
 
-const all: Stories = { ...finder, ...search, ...detail };
+const files: Record<string, Stories> = { banner, detail, exit, finder, search };
 
-const rendered = (stories: Stories): [string, () => TemplateResult][] =>
-  Object.entries(stories).flatMap(([name, story]) =>
-    'render' in story ? [[name, story.render] as [string, () => TemplateResult]] : [],
-  );
+const stories: [string, () => TemplateResult][] = Object.entries(files).flatMap(([file, all]) =>
+  Object.entries(all).flatMap(([name, story]) =>
+    'render' in story ? [[`${file} ${name}`, story.render] as [string, () => TemplateResult]] : [],
+  ),
+);
 
 /** What axe has to say of a story once it has settled, one line a fault. */
 async function faults(render: () => TemplateResult, dir: string): Promise<string[]> {
@@ -51,7 +54,7 @@ describe('Every story is free of axe faults', () => {
       ]
     : [{ scheme: null, width: 320, dir: 'ltr' }];
 
-  for (const [name, render] of rendered(all)) {
+  for (const [name, render] of stories) {
     for (const { scheme, width, dir } of variants) {
       it(`${name}, ${scheme ?? 'as it is'}, ${width} px, ${dir}`, async () => {
         if (canResize) await setViewport({ width, height: 800 });
@@ -67,14 +70,14 @@ describe('Every story is free of axe faults', () => {
 describe('Every story fits a small phone', () => {
   afterEach(fixtureCleanup);
 
-  for (const [name, render] of rendered(all)) {
+  for (const [name, render] of stories) {
     it(name, async () => {
       if (canResize) await setViewport({ width: 320, height: 640 });
       const page = await fixture<HTMLElement>(html`<main style="inline-size: 320px">${render()}</main>`);
       await new Promise((resolve) => setTimeout(resolve, 500));
-      const widest = [...page.querySelectorAll('peer-group-finder')].map(
-        ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth,
-      );
+      const widest = [
+        ...page.querySelectorAll<HTMLElement>(':is(peer-group-finder, peer-help-banner, peer-quick-exit)'),
+      ].map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
       expect(widest).to.deep.equal(widest.map(() => 0));
     });
   }

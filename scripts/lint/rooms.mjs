@@ -31,11 +31,20 @@ export const rooms = [
   },
   {
     name: 'context',
-    may: ['model', 'logic/clock', 'logic/schedule', 'logic/wall-time', 'feeds/load', 'data', 'text'],
+    may: [
+      'model',
+      'logic/clock',
+      'logic/schedule',
+      'logic/wall-time',
+      'feeds/load',
+      'feeds/load-helplines',
+      'data',
+      'text',
+    ],
     packages: ['@lit/context'],
     packageTypes: ['lit'],
     because:
-      'context holds what is true now (data, minute, language): it calls load and nothing else of feeds, and shows nothing.',
+      'context holds what is true now (data, minute, language): it calls the loaders and nothing else of feeds, and shows nothing.',
   },
   {
     name: 'parts',

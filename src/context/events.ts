@@ -1,3 +1,4 @@
+import type { Find } from '../model/find.js';
 import type { Problem } from '../model/problem.js';
 
 /** What widgets tell the page: bubbling, composed, with the same facts on the event and in `detail`. */
@@ -5,8 +6,9 @@ abstract class PeerEvent<Detail> extends Event {
   constructor(
     type: string,
     readonly detail: Readonly<Detail>,
+    cancelable = false,
   ) {
-    super(type, { bubbles: true, composed: true });
+    super(type, { bubbles: true, composed: true, cancelable });
   }
 }
 
@@ -51,8 +53,16 @@ export class PeerResultsEvent extends PeerEvent<{ shown: number; total: number }
   }
 }
 
+/** `peer-find`: a request to a finder, to show what is asked for. Who prevents it answers it in another way. */
+export class PeerFindEvent extends PeerEvent<{ find: Find }> {
+  constructor(readonly find: Find) {
+    super('peer-find', { find }, true);
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
+    'peer-find': PeerFindEvent;
     'peer-load': PeerLoadEvent;
     'peer-error': PeerErrorEvent;
     'peer-problem': PeerProblemEvent;

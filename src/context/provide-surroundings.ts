@@ -1,6 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import type { LitElement } from 'lit';
-import { NOWHERE, surroundingsContext, type Surroundings } from './surroundings.js';
+import { surroundingsContext } from './surroundings-context.js';
+import { NOWHERE, type Surroundings } from './surroundings.js';
 
 /** Tells everything inside the host what surrounds it. */
 export class ProvideSurroundings {

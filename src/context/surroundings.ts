@@ -1,5 +1,5 @@
-import { createContext } from '@lit/context';
 import type { Directory } from '../model/directory.js';
+import type { OwnHelp } from '../model/helpline.js';
 
 /** What the nearest provider says of everything inside it: one frozen value, a new one on each change. Null: not said. */
 export interface Surroundings {
@@ -11,6 +11,10 @@ export interface Surroundings {
   /** IANA zone of feeds that name none. */
   readonly timeZone: string | null;
   readonly directory: Directory | null;
+  /** Professional help of the organisation. */
+  readonly own: OwnHelp | null;
+  /** Addresses of what the organisation says about help lines, with spaces between. */
+  readonly helplines: string | null;
   /** Asks again for the feeds of that directory that failed. */
   retry(): void;
 }
@@ -22,8 +26,7 @@ export const NOWHERE: Surroundings = Object.freeze({
   theme: null,
   timeZone: null,
   directory: null,
+  own: null,
+  helplines: null,
   retry: () => undefined,
 });
-
-/** The same key in every copy of this major version, so that a bundled widget and one from a CDN meet. */
-export const surroundingsContext = createContext<Surroundings>(Symbol.for('peer-support-elements/1'));

@@ -1,7 +1,8 @@
 import { ContextConsumer, ContextRoot } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
 import { Shared } from './shared.js';
-import { NOWHERE, surroundingsContext, type Surroundings } from './surroundings.js';
+import { surroundingsContext } from './surroundings-context.js';
+import { NOWHERE, type Surroundings } from './surroundings.js';
 
 /** Keeps what widgets ask for until a provider comes: scripts, and so tags, come in any order. */
 class Latecomers extends Shared<UseSurroundings> {
@@ -24,7 +25,7 @@ export const countLatecomers = (): number => latecomers.size;
 
 /** What the nearest provider says: also one that is defined later, or that the host is moved into. */
 export class UseSurroundings implements ReactiveController {
-  readonly #consumer: ContextConsumer<typeof surroundingsContext, LitElement>;
+  #consumer: ContextConsumer<typeof surroundingsContext, LitElement> | undefined;
 
   constructor(host: LitElement) {
     host.addController(this); // before the consumer: a host that was moved forgets, and then asks
@@ -33,11 +34,11 @@ export class UseSurroundings implements ReactiveController {
 
   /** Frozen, and never missing: without a provider everything in it is null. */
   get value(): Surroundings {
-    return this.#consumer.value ?? NOWHERE;
+    return this.#consumer?.value ?? NOWHERE;
   }
 
   hostConnected(): void {
-    this.#consumer.value = undefined as never;
+    if (this.#consumer) this.#consumer.value = undefined as never;
     latecomers.add(this);
   }
 

@@ -1,18 +1,20 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { en, type Terms } from '../text/en.js';
-import { formatOf, type Format } from '../text/format.js';
-import { loadTerms } from '../text/load-terms.js';
+import { localeOf } from '../text/names.js';
+import type { Words } from '../text/in-language.js';
 import { UseLanguage } from './use-language.js';
 
-/** The words and formats of the nearest language. English until another language has come; a late one is ignored. */
-export class UseTerms implements ReactiveController {
+/** The words of the nearest language. English until another language has come; a late one is ignored. */
+export class UseTerms<T extends { readonly lang: string }> implements ReactiveController {
   readonly #host: LitElement;
   readonly #language: UseLanguage;
+  readonly #load: Words<T>;
   #lang: string | null = null;
-  terms: Terms = en;
+  terms: T;
 
-  constructor(host: LitElement) {
+  constructor(host: LitElement, english: T, load: Words<T>) {
     this.#host = host;
+    this.terms = english;
+    this.#load = load;
     this.#language = new UseLanguage(host);
     host.addController(this);
   }
@@ -22,15 +24,16 @@ export class UseTerms implements ReactiveController {
     return this.#language.value;
   }
 
-  get format(): Format {
-    return formatOf(this.terms, this.lang);
+  /** The page's locale where the terms speak its language, else that of the terms. */
+  get locale(): string {
+    return localeOf(this.terms, this.lang);
   }
 
   hostUpdate(): void {
     const { lang } = this;
     if (lang === this.#lang) return;
     this.#lang = lang;
-    void loadTerms(lang).then((terms) => {
+    void this.#load(lang).then((terms) => {
       if (lang !== this.#lang || terms === this.terms) return;
       this.terms = terms;
       this.#host.requestUpdate();

@@ -1,25 +1,26 @@
-import type { CrisisChannel, CrisisHelp, CrisisLine, EmergencyNumber } from '../model/helpline.js';
-import { packed } from './helplines-packed.js';
+import type { CountryHelp, EmergencyNumber } from '../model/helpline.js';
+import { checked, packed } from './helplines-packed.js';
+import { linesOf, rowOf } from './unpack-helplines.js';
 
 export { helpDirectories } from './helplines-packed.js';
 
 /**
  * Emergency numbers and first lines of a country or territory, or null where we hold none: never another country's.
- * `country` is ISO 3166-1 alpha-2 in capitals. scripts/helplines-core.mjs tells how the text is packed.
+ * `country` is ISO 3166-1 alpha-2 in capitals.
  */
-export function crisisHelpOf(country: string): CrisisHelp | null {
-  const columns = packed.split('>>').map((column) => column.split('>')) as [string[], ...string[][]];
-  const at = columns[0].findIndex((codes) => codes.split(' ').includes(country));
-  const [codes, languages, emergency, lines] = columns.map((column) => column[at]) as Row;
-  if (!codes) return null;
+export function crisisHelpOf(country: string): CountryHelp | null {
+  const row = rowOf(packed, country);
+  if (!row) return null;
+  const [, day, languages, emergency, lines] = row as Row;
   return {
     country,
+    checked: day || checked,
     emergency: emergency.split(' ').map(emergencyNumber),
-    lines: lines.split('|').map((line) => crisisLine(line, languages)),
+    lines: linesOf(lines, languages),
   };
 }
 
-type Row = [codes: string, languages: string, emergency: string, lines: string];
+type Row = [codes: string, checked: string, languages: string, emergency: string, lines: string];
 
 const SERVICES = ['ambulance', 'fire', 'police'] as const;
 
@@ -31,20 +32,5 @@ function emergencyNumber(text: string): EmergencyNumber {
   };
 }
 
-function crisisLine(text: string, languages: string): CrisisLine {
-  const [name, ...channels] = text.split(';') as [string, ...string[]];
-  return { name, channels: channels.map((channel) => crisisChannel(channel, languages)) };
-}
-
-/** A call in the usual languages of the country, unless the fields after the number say otherwise. */
-function crisisChannel(text: string, usual: string): CrisisChannel {
-  const [number, ...fields] = text.split('~') as [string, ...string[]];
-  const said = Object.fromEntries(fields.map((field) => field.split('='))) as Record<string, string>;
-  const languages = (said.languages ?? usual).split(' ');
-  return { type: 'call', ...(number && dialled(number)), ...said, languages } as CrisisChannel;
-}
-
-/** Of "0+972_52-845-1201", what stands before the plus is only written, and the code before _ is only dialled. */
-function dialled(number: string): Pick<CrisisChannel, 'value' | 'display'> {
-  return { value: number.replace(/.*(?=\+)|[^\d*+]/g, ''), display: number.replace(/\+.*_/, '') };
-}
+/** Countries and territories that we have numbers for. */
+export const coveredCountries = (): readonly string[] => packed.slice(0, packed.indexOf('\n')).split(/[> ]/);

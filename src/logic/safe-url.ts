@@ -46,14 +46,3 @@ function webAddress(value: string): string | null {
     return null;
   }
 }
-
-/**
- * A `tel:` link for a number with the pauses and keys of a one-tap dial-in (`+15551234,,123#`), or null if it is none.
- * What only separates is left out; `,` and `*` stand for themselves, and `#` would begin a fragment.
- */
-export function phoneHref(digits: string): string | null {
-  const keys = digits.replace(/[\s().-]+/g, '');
-  return /^\+?\d{3}[\d,*#]*$/.test(keys) && keys.length <= LONGEST
-    ? `tel:${keys.replaceAll('#', '%23')}`
-    : null;
-}

@@ -1,3 +1,5 @@
+import { enHelp } from './en-help.js';
+
 /**
  * English. Every other language has the same shape (`Terms`), and says for itself how it counts.
  * Plain words, reading grade 6 or lower; what is said in a crisis, grade 5 or lower.
@@ -29,6 +31,7 @@ export const en = {
   },
 
   when: {
+    ...enHelp.when,
     onNow: 'On now',
     today: 'Today',
     tomorrow: 'Tomorrow',
@@ -36,8 +39,6 @@ export const en = {
     paused: 'Paused for now',
     anyTime: 'Any time',
     byArrangement: 'By arrangement',
-    noon: '12 noon',
-    midnight: '12 midnight',
     until: (time: string): string => `until ${time}`,
     startsIn: (n: number, shown: string): string => `starts in ${shown} ${n === 1 ? 'minute' : 'minutes'}`,
     yourTime: (time: string): string => `${time} your time`,
@@ -45,7 +46,6 @@ export const en = {
     clocksChange: 'Clocks change on this day.',
     also: (days: string): string => `also ${days}`,
     daily: 'every day',
-    lately: 'a moment ago',
   },
 
   kind: {
@@ -88,29 +88,7 @@ export const en = {
     },
   },
 
-  help: {
-    care: 'Peer support adds to care. It is not for emergencies.',
-    heading: 'Help right now',
-    danger: 'In danger right now?',
-    talk: 'Need to talk to someone?',
-    expect:
-      'A trained person listens. It does not have to be “bad enough”. Many people feel better after they talk.',
-    call: (number: string): string => `Call ${number}`,
-    text: (number: string): string => `Text ${number}`,
-    textBody: (word: string, number: string): string => `Text ${word} to ${number}`,
-    zipCode: 'your ZIP code',
-    textPhone: (number: string): string => `Text phone ${number}`,
-    chat: 'Chat online',
-    whatsapp: (number: string): string => `WhatsApp ${number}`,
-    press: (key: string): string => `then press ${key}`,
-    extension: (number: string): string => `then ask for extension ${number}`,
-    landline: 'from a landline',
-    mobile: 'from a mobile phone',
-    service: { ambulance: 'ambulance', police: 'police', fire: 'fire' },
-    local: 'Call your local emergency number.',
-    directory: (name: string): string => `${name}: help lines by country`,
-    more: 'More ways to get help',
-  },
+  help: enHelp.help,
 };
 
 /** What every language says. */

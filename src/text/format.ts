@@ -1,8 +1,14 @@
 import type { Weekday } from '../model/group.js';
 import type { Day } from '../model/occurrence.js';
-import type { Terms } from './en.js';
+import { localeOf, nameOf } from './names.js';
 
 const DAY = 86_400_000;
+
+/** Words that know their language, and how it says what formats leave in doubt. */
+export interface Speaking {
+  readonly lang: string;
+  readonly when: { readonly noon: string; readonly midnight: string; readonly lately: string };
+}
 
 /** How one language, in one region, says times, days, numbers and lists. Dates have no zone here: they are on a wall. */
 export interface Format {
@@ -24,8 +30,8 @@ export interface Format {
 const made = new Map<string, Format>();
 
 /** The formats of a locale: of `lang` where the terms speak that language, else of the terms' language. */
-export function formatOf(terms: Terms, lang: string): Format {
-  const locale = lang.split('-')[0] === terms.lang.split('-')[0] ? lang : terms.lang;
+export function formatOf(terms: Speaking, lang: string): Format {
+  const locale = localeOf(terms, lang);
   const known = made.get(locale);
   if (known) return known;
   const format = make(locale, terms);
@@ -38,7 +44,7 @@ export function zoneCity(zone: string): string {
   return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 }
 
-function make(locale: string, terms: Terms): Format {
+function make(locale: string, terms: Speaking): Format {
   const utc = (options: Intl.DateTimeFormatOptions) =>
     once(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
   const clock = utc({ timeStyle: 'short' });
@@ -48,7 +54,6 @@ function make(locale: string, terms: Terms): Format {
   const numbers = once(() => new Intl.NumberFormat(locale));
   const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
   const relative = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
-  const languages = once(() => new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' }));
   return {
     locale,
     time: (minute) => (twelve() && wordFor(minute, terms)) || clock().format(minute * 60_000),
@@ -58,7 +63,7 @@ function make(locale: string, terms: Terms): Format {
     number: (n) => numbers().format(n),
     list: (words) => lists().format(words),
     ago: (ms) => ago(ms, relative(), terms),
-    language: (tag) => nameOf(languages(), tag),
+    language: (tag) => nameOf('language', tag, locale),
   };
 }
 
@@ -68,23 +73,15 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
-function wordFor(minute: number, terms: Terms): string | null {
+function wordFor(minute: number, terms: Speaking): string | null {
   if (minute % 1440 === 0) return terms.when.midnight;
   return minute % 1440 === 720 ? terms.when.noon : null;
 }
 
-function ago(ms: number, relative: Intl.RelativeTimeFormat, terms: Terms): string {
+function ago(ms: number, relative: Intl.RelativeTimeFormat, terms: Speaking): string {
   const minutes = Math.round(ms / 60_000);
   if (minutes < 1) return terms.when.lately;
   return minutes < 60
     ? relative.format(-minutes, 'minute')
     : relative.format(-Math.round(minutes / 60), 'hour');
-}
-
-function nameOf(languages: Intl.DisplayNames, tag: string): string {
-  try {
-    return languages.of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
 }

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { phoneHref, safeUrl, type Scheme } from '../../src/logic/safe-url.js';
+import { phoneHref } from '../../src/logic/phone-href.js';
+import { safeUrl, type Scheme } from '../../src/logic/safe-url.js';
 
 const WEB: readonly Scheme[] = ['https', 'http'];
 const ALL: readonly Scheme[] = ['https', 'http', 'tel', 'sms', 'mailto'];

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
@@ -136,4 +137,55 @@ describe('the page of the demo', () => {
   it('has one heading of the first rank', () => {
     assert.equal([...page.matchAll(/<h1\b/g)].length, 1);
   });
+});
+
+const charity = ['index.html', 'stories.html', 'contact.html'].map((name) => [name, read(`charity/${name}`)]);
+
+/** Prettier breaks lines within tags: what stands between tags and words does not count. */
+const flat = (html) => html.replace(/\s+/g, ' ').replace(/ ?([<>]) ?/g, '$1');
+
+/** What `npx peer-support-elements snippet` prints for an element as it stands on the page, without the script. */
+function snippetOf([, tag, attributes]) {
+  const given = [...attributes.matchAll(/([a-z-]+)="([^"]*)"/g)].flatMap(([, name, value]) => [
+    `--${name}`,
+    value,
+  ]);
+  const args = [join(root, 'dist/cli/main.js'), 'snippet', tag, ...given];
+  return execFileSync(process.execPath, args, { encoding: 'utf8' }).replace(/^.*?<\/script>/s, '');
+}
+
+describe('the charity of the demo', () => {
+  for (const [name, html] of charity) {
+    it(`${name} asks nothing of anyone else, and suits a strict content security policy`, () => {
+      assert.doesNotMatch(html, / style=|<style| on[a-z]+="|<script(?![^>]* src=)/);
+      assert.doesNotMatch(html, / (?:src|srcset|action)="(?:https?:)?\/\/|<link[^>]*https?:/);
+      assert.doesNotMatch(read('charity/charity.css'), /url\(|@import/);
+    });
+
+    it(`${name} has one heading of the first rank, and a way past the top`, () => {
+      assert.equal([...html.matchAll(/<h1\b/g)].length, 1);
+      assert.match(html, /href="#main"[\s\S]* id="main"/);
+    });
+
+    it(`${name} keeps the help of the widgets as the command prints it`, () => {
+      const widgets = [...html.matchAll(/<(peer-[a-z-]+)\b([^>]*)>.*?<\/\1>/gs)];
+      assert.deepEqual(widgets.map(([, tag]) => tag).sort(), ['peer-help-banner', 'peer-quick-exit']);
+      for (const widget of widgets) assert.equal(flat(widget[0]), flat(snippetOf(widget)).trim());
+    });
+
+    it(`${name} has no other numbers than those, and fictional ones`, () => {
+      const rest = html.replace(/<peer-help-banner\b.*?<\/peer-help-banner>/gs, '');
+      assert.doesNotMatch(rest, /(?:tel|sms):|\d{3}/);
+      for (const [, phone] of html.matchAll(/ phone="([^"]*)"/g))
+        assert.match(phone.replaceAll(' ', ''), /^\+3532091\d{5}$/);
+      assertExampleHosts(html.replaceAll('https://www.wikipedia.org/', ''));
+    });
+
+    it(`${name} speaks of people with respect, and of no method`, () => {
+      assert.doesNotMatch(
+        html,
+        /\b(?:addicts?|alcoholics?|junkies?|committed|sufferers?|victims?|suicid\w*|overdos\w*|pills?)\b/i,
+      );
+    });
+  }
 });

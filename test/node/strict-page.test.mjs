@@ -28,7 +28,10 @@ const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Clinic
 </script>
 <peer-support-provider country="US"><peer-group-finder src="/fixtures/feeds/small.json"><p>Tuesdays at 7 PM.</p></peer-group-finder></peer-support-provider>
 <peer-group-finder country="US" src="/demo/groups.json"></peer-group-finder>
-<peer-group-finder country="US" src="/nowhere.json"></peer-group-finder>`;
+<peer-group-finder country="US" src="/nowhere.json"></peer-group-finder>
+<peer-help-banner country="US" src="/nowhere.json"></peer-help-banner>
+<peer-help-banner topics="gambling" variant="card"></peer-help-banner>
+<peer-quick-exit></peer-quick-exit>`;
 
 /** Runs in the page: what each finder shows. */
 const shown = () =>
@@ -75,6 +78,16 @@ describe('On the strictest page', () => {
     assert.deepEqual([first.rows, second.rows, failed.rows], [3, 20, 0]);
     assert.deepEqual([first.styled, second.styled, failed.styled], ['grid', 'grid', 'grid']);
     assert.deepEqual([first.help, second.help, failed.help], [true, true, true]);
+  });
+
+  it('the banner and the exit work and are styled', async () => {
+    const looks = await page.evaluate(() =>
+      ['peer-help-banner', 'peer-quick-exit'].map((tag) => {
+        const { shadowRoot } = document.querySelector(tag);
+        return getComputedStyle(shadowRoot.querySelector('a.button')).minBlockSize;
+      }),
+    );
+    assert.deepEqual(looks, ['44px', '44px']);
   });
 
   it('nothing breaks the policy', async () => {

@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Directory } from '../../model/directory.js';
 import { helpBlock, type HelpView } from '../../parts/help.js';
+import type { Terms } from '../../text/en.js';
 import type { Format } from '../../text/format.js';
 import { isPartial, staleSince } from './state.js';
 import type { Waiting } from './waiting.js';
 
 /** What the finder says of itself, and how somebody tries again. */
 export interface MessageView {
-  readonly help: HelpView;
+  readonly help: HelpView<Terms>;
   readonly format: Format;
   /** Of the help that stands where a list would be. */
   readonly level: number;

@@ -1,7 +1,8 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { UseDirectory } from '../../context/use-directory.js';
+import { UseFindRequests } from '../../context/find-requests.js';
 import { UseMinute } from '../../context/use-minute.js';
-import { UseTerms } from '../../context/use-terms.js';
+import { UseFormat } from '../../context/use-format.js';
 import { crisisHelpOf, helpDirectories } from '../../data/helplines-core.js';
 import { chooseHelp } from '../../logic/choose-helpline.js';
 import { readZone } from '../../logic/clock.js';
@@ -9,12 +10,15 @@ import { find, type Row, type Viewpoint } from '../../logic/find.js';
 import type { Feed } from '../../model/feed.js';
 import type { Group, GroupKind } from '../../model/group.js';
 import type { Problem } from '../../model/problem.js';
+import { en, type Terms } from '../../text/en.js';
+import { loadTerms } from '../../text/load-terms.js';
 import { base } from '../../parts/base.js';
 import { buttons } from '../../parts/button.js';
 import { careLines, helpBlock, helpStyles, type HelpView } from '../../parts/help.js';
 import { heading } from '../../parts/heading.js';
 import { property, state } from '../../parts/property.js';
 import { tokens } from '../../parts/tokens.js';
+import { Widget } from '../../parts/widget.js';
 import type { Find } from '../../model/find.js';
 import { PeerResultsEvent } from '../../context/events.js';
 import { Announcer } from './announcer.js';
@@ -56,7 +60,7 @@ const FIRST = 20;
  * @csspart status - What the finder says of itself: counts, waiting, faults.
  * @csspart note - What goes with every list of peers, and the way to help.
  */
-export class PeerGroupFinder extends LitElement {
+export class PeerGroupFinder extends Widget {
   static override styles = [tokens, base, buttons, helpStyles, searchStyles, styles];
 
   /** One or more addresses of feeds, separated by spaces. */
@@ -111,7 +115,7 @@ export class PeerGroupFinder extends LitElement {
 
   readonly #directory = new UseDirectory(this);
   readonly #minute = new UseMinute(this);
-  readonly #say = new UseTerms(this);
+  readonly #say = new UseFormat(this, en, loadTerms);
   readonly #waiting = new UseWaiting(this);
   readonly #announcer = new Announcer(this);
   readonly #search = new UseSearch(this, () => this.#asked());
@@ -122,6 +126,11 @@ export class PeerGroupFinder extends LitElement {
   #retried = false;
 
   @state() private shown = FIRST;
+
+  constructor() {
+    super();
+    new UseFindRequests(this, (find) => this.#answer(find));
+  }
 
   /** All groups that were read, also those that are not listed. */
   get groups(): readonly Group[] {
@@ -186,7 +195,7 @@ export class PeerGroupFinder extends LitElement {
     return { now: this.#minute.now, zone: readZone() };
   }
 
-  get #help(): HelpView {
+  get #help(): HelpView<Terms> {
     const { terms, lang } = this.#say;
     const country = this.country ?? this.#directory.surroundings.country;
     return {
@@ -280,6 +289,13 @@ export class PeerGroupFinder extends LitElement {
       this.dispatchEvent(new PeerResultsEvent(this.#found.rows.length, this.#rows.length));
       return this.#countWords;
     });
+  }
+
+  /** Brings somebody here who was led from another widget. Nothing asked for leaves the list as it is. */
+  #answer(find: Find): void {
+    if (Object.keys(find).length) this.#search.answer(find);
+    this.scrollIntoView();
+    this.#focus(this.renderRoot.querySelector<HTMLElement>('.title'));
   }
 
   /** The button goes while we try, so the focus goes to the title and is not lost. */

@@ -6,7 +6,7 @@ import { sameOffset, wallOf } from '../../logic/wall-time.js';
 import type { Group, Place } from '../../model/group.js';
 import type { Occurrence, Wall } from '../../model/occurrence.js';
 import { heading } from '../../parts/heading.js';
-import { icons } from '../../parts/icons.js';
+import { phoneIcon, placeIcon, videoIcon } from '../../parts/icons.js';
 import { outwardLink } from '../../parts/link.js';
 import type { Terms } from '../../text/en.js';
 import { zoneCity, type Format } from '../../text/format.js';
@@ -147,16 +147,16 @@ function whereOf(group: Group, { terms, distance }: RowView): unknown {
   const name = place?.name ?? place?.address ?? place?.city ?? place?.region ?? null;
   const line = (icon: TemplateResult, words: unknown): TemplateResult =>
     html` <span class="line">${icon}<span class="words">${words}</span></span>`;
-  if (venue === 'online') return [line(icons.video, terms.venue.online), joinLinks(group, terms)];
-  if (venue === 'phone') return [line(icons.phone, terms.venue.phone), joinLinks(group, terms)];
+  if (venue === 'online') return [line(videoIcon, terms.venue.online), joinLinks(group, terms)];
+  if (venue === 'phone') return [line(phoneIcon, terms.venue.phone), joinLinks(group, terms)];
   const away = distance?.(group);
   const there = html`<bdi>${name ?? terms.venue.inPerson}</bdi>`;
   return [
-    line(icons.place, there),
+    line(placeIcon, there),
     place && html` <span class="words soft small"><bdi>${addressOf(place, name)}</bdi></span>`,
     away && html` <span class="words soft small">${away}</span>`,
     access.stepFree && html` <span class="words soft small">${terms.venue.stepFree}</span>`,
-    venue === 'hybrid' && line(icons.video, terms.venue.online),
+    venue === 'hybrid' && line(videoIcon, terms.venue.online),
     venue === 'hybrid' && joinLinks(group, terms),
   ].filter(Boolean);
 }

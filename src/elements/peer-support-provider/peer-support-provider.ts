@@ -4,12 +4,13 @@ import type { Surroundings } from '../../context/surroundings.js';
 import { UseDirectory } from '../../context/use-directory.js';
 import { UseLanguage } from '../../context/use-language.js';
 import type { Feed } from '../../model/feed.js';
+import type { OwnHelp } from '../../model/helpline.js';
 import type { Group } from '../../model/group.js';
 import type { Problem } from '../../model/problem.js';
 import { property } from '../../parts/property.js';
 
 /**
- * Shares country, language, theme, time zone and feeds with the widgets inside it. Never required; what it does not set
+ * Shares country, language, theme, time zone, feeds and the organisation's own help with the widgets inside it. Never required; what it does not set
  * comes from the provider around it. It takes no room of its own on the page.
  *
  * @summary One setting for all widgets inside it.
@@ -48,9 +49,23 @@ export class PeerSupportProvider extends LitElement {
   /** The data itself, instead of an address. */
   @property({ attribute: false }) data: unknown = null;
 
+  /** The organisation whose page it is. */
+  @property() organisation: string | null = null;
+  /** Its telephone number for professional help. */
+  @property() phone: string | null = null;
+  /** When somebody answers there, as OpenStreetMap writes hours: "Mo-Fr 08:00-17:00; Sa 10:00-12:00". */
+  @property() hours: string | null = null;
+  /** Where to book a visit. */
+  @property({ attribute: 'booking-url' }) bookingUrl: string | null = null;
+  /** Its e-mail address for professional help. */
+  @property() email: string | null = null;
+  /** Addresses of what the organisation says about help lines, with spaces between. */
+  @property({ attribute: 'helplines-src' }) helplinesSrc: string | null = null;
+
   readonly #directory = new UseDirectory(this);
   readonly #language = new UseLanguage(this);
   readonly #surroundings = new ProvideSurroundings(this);
+  #kept: OwnHelp | null = null;
   readonly #retry = (): void => this.#directory.retry();
 
   /** All groups that were read. */
@@ -73,6 +88,15 @@ export class PeerSupportProvider extends LitElement {
     return html`<slot></slot>`;
   }
 
+  /** One value as long as nothing in it changes: widgets inside are told only of what is new. */
+  get #own(): OwnHelp | null {
+    const { organisation, phone, hours, timeZone, bookingUrl, email } = this;
+    if (![organisation, phone, bookingUrl, email].some(Boolean)) return null;
+    const own = { organisation, phone, hours, timeZone, bookingUrl, email };
+    if (JSON.stringify(own) !== JSON.stringify(this.#kept)) this.#kept = Object.freeze(own);
+    return this.#kept;
+  }
+
   #told(): Surroundings {
     const { surroundings: around, value } = this.#directory;
     return {
@@ -81,6 +105,8 @@ export class PeerSupportProvider extends LitElement {
       theme: this.theme || around.theme,
       timeZone: this.timeZone || around.timeZone,
       directory: value.sources.length ? value : null,
+      own: this.#own ?? around.own,
+      helplines: this.helplinesSrc || around.helplines,
       retry: this.#retry,
     };
   }

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { phoneHref } from '../../../logic/safe-url.js';
+import { phoneHref } from '../../../logic/phone-href.js';
 import type { Join } from '../../../model/group.js';
 import { outwardLink } from '../../../parts/link.js';
 import { note, piece, type DetailView } from './view.js';

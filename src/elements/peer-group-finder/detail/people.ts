@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { phoneHref, safeUrl } from '../../../logic/safe-url.js';
+import { phoneHref } from '../../../logic/phone-href.js';
+import { safeUrl } from '../../../logic/safe-url.js';
 import { wallOf } from '../../../logic/wall-time.js';
 import { outwardLink } from '../../../parts/link.js';
 import { dayIn, longDate } from './dates.js';

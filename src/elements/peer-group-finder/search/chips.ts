@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icons } from '../../../parts/icons.js';
+import { removeIcon } from '../../../parts/icons.js';
 import { EVERYTHING, type Query } from '../../../model/query.js';
 import { choicesOf, toggled } from './presets.js';
 import { distanceIn, labelOf, type SearchView } from './view.js';
@@ -35,7 +35,7 @@ export function chips(view: SearchView, base: Query = EVERYTHING): TemplateResul
     ${wishes.map(
       ({ words, without }) =>
         html`<button class="chip" part="action" type="button" @click=${() => view.ask(without)}>
-          ${words}<span class="unseen">, ${view.search.remove}</span>${icons.remove}
+          ${words}<span class="unseen">, ${view.search.remove}</span>${removeIcon}
         </button>`,
     )}
     <button class="chip" part="action" type="button" @click=${() => view.ask(base)}>

@@ -116,6 +116,15 @@ export class UseSearch implements ReactiveController {
     this.#host.requestUpdate();
   };
 
+  /** Another widget leads here: what it asks for, on top of what the page has locked. */
+  answer(find: Find): void {
+    const locked = Object.entries(this.#preset.chosen).filter(([facet]) =>
+      this.#locked.includes(facet as Facet),
+    );
+    const asked = queryOf(find);
+    this.ask({ ...asked, chosen: { ...asked.chosen, ...Object.fromEntries(locked) } });
+  }
+
   /** Fetches the tools once; what failed is tried again at the next call. */
   readonly wake = (): void => {
     if (this.#tools || this.#fetching) return;

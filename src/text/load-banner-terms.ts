@@ -1,0 +1,4 @@
+import { enBanner } from './en-banner.js';
+import { inLanguage } from './in-language.js';
+
+export const loadBannerTerms = inLanguage(enBanner, {});

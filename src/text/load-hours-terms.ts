@@ -1,0 +1,4 @@
+import { enHours } from './en-hours.js';
+import { inLanguage } from './in-language.js';
+
+export const loadHoursTerms = inLanguage(enHours, {});
