@@ -57,28 +57,30 @@ function parse(text: string): unknown {
   }
 }
 
-/** What became of all that a page gave. */
-export interface OverridesRead extends LoadedOverrides {
-  /** What could not be read at all: the address (or "data"), and a stable code. */
-  readonly failed: readonly { readonly source: string; readonly code: string }[];
-}
-
 interface Given extends OverrideSettings {
   /** Addresses; or the data itself, where it is in the page. */
   readonly sources: readonly unknown[];
   readonly inPage: boolean;
 }
 
+/** What became of all that a page gave. */
+interface OverridesRead {
+  readonly value: AppliedOverride[];
+  readonly problems: Problem[];
+  /** What could not be read at all: the address (or "data"), and a stable code. */
+  readonly failed: { readonly source: string; readonly code: string }[];
+}
+
 /** Reads one after another: one that fails takes nothing from the others. Never rejects. */
 export async function readAll({ sources, inPage, ...settings }: Given): Promise<OverridesRead> {
-  const read = { overrides: [], problems: [], failed: [] } as Mutable<OverridesRead>;
+  const read: OverridesRead = { value: [], problems: [], failed: [] };
   for (const one of sources) {
     const source = inPage ? 'data' : String(one);
     try {
       const { overrides, problems } = inPage
         ? readOverrideData(one, source)
         : await loadOverrides(source, settings);
-      read.overrides.push(...overrides);
+      read.value.push(...overrides);
       read.problems.push(...problems);
     } catch (reason) {
       const code = reason instanceof LoadError ? reason.code : 'unexpected';
@@ -88,8 +90,6 @@ export async function readAll({ sources, inPage, ...settings }: Given): Promise<
   }
   return read;
 }
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer One)[] ? One[] : T[K] };
 
 const failure = (source: string, code: string): Problem => ({
   source,

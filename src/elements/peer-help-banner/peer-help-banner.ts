@@ -91,9 +91,8 @@ export class PeerHelpBanner extends Widget {
     this,
     async () => new (await import('../../context/use-surroundings.js')).UseSurroundings(this),
   );
-  readonly #overrides = new Later(
-    this,
-    async () => new (await import('../../context/use-overrides.js')).UseOverrides(this),
+  readonly #overrides = new Later(this, async () =>
+    (await import('../../context/use-overrides.js')).useOverrides(this),
   );
   readonly #guess = new Later(this, async () => (await import('./guess.js')).guess);
   readonly #allLines = new Later(this, async () => (await import('./all-lines.js')).allLinesOf);
@@ -165,7 +164,9 @@ export class PeerHelpBanner extends Widget {
 
   get #lines(): Lines {
     const [country, { lang }] = [this.#country, this.#say];
-    const theirs = country ? (this.#overrides.here?.of(country) ?? null) : null;
+    const theirs = country
+      ? (this.#overrides.here?.value.find((one) => one.country === country) ?? null)
+      : null;
     const topics = this.topics
       .toLowerCase()
       .split(/[\s,]+/)
