@@ -13,10 +13,11 @@ const PACKED = ['type', 'value', 'address', 'display', 'languages', 'hours', 'tt
 const LEFT_OUT = ['free', 'domesticOnly', 'bodyHint'];
 
 /** `usual` are the languages of a channel that names none. */
-export function packLine({ id, name, nameEn, scope, channels }, usual) {
+export function packLine({ id, name, nameEn, nameLang, scope, channels }, usual) {
+  const isNative = nameLang ? nameLang === channels[0].languages[0] : Boolean(nameEn);
   try {
     const said =
-      (nameEn ? '<' : '') + plain(name) + (scope === 'national' ? '' : packField(['scope', scope]));
+      (isNative ? '<' : '') + plain(name) + (scope === 'national' ? '' : packField(['scope', scope]));
     return [said, ...channels.map((channel) => packChannel(channel, usual))].join('^');
   } catch (error) {
     throw new Error(`${id}: ${error.message}`, { cause: error });

@@ -20,9 +20,9 @@ export const packedMore =
   '>>>>>>>>>>>>>>>>>>>>>>>>>>>>>' +
   '<Pražská linka důvěry^+420_222 580 697$^~type=chat~display=chat-pomoc.cz~url=https://www.chat-pomoc.cz/|<Linka bezpečí^116 111$|<Národní linka pro odvykání^+420_800 350 000~hours=Mo-Fr 10:00-18:00@Europe/Prague>' +
   '<BørneTelefonen^116 111$|<Psykiatrifonden^+45_39 25 25 25~hours=Mo-Th 10:00-22:00; Fr-Su 10:00-18:00@Europe/Copenhagen^~type=chat~display=psykiatrifonden.dk~url=https://psykiatrifonden.dk/hjaelp-raadgivning/raadgivning/chatraadgivning|<Lev Uden Vold – 1888^1888$>' +
-  '147.ch – Beratung + Hilfe (Pro Juventute)^147$^147$~type=text^~type=chat~display=147.ch~url=https://www.147.ch/>' +
-  'Rat auf Draht^147$|Kriseninterventionszentrum~scope=Wien^0+43_1 406 95 95~hours=Mo-Fr 08:00-17:00@Europe/Vienna|<Frauenhelpline gegen Gewalt^0+43_800 222 555>' +
-  'Nummer gegen Kummer – Kinder- und Jugendtelefon^116 111~hours=Mo-Sa 14:00-20:00@Europe/Berlin|<Sucht & Drogen Hotline^0+49_1806 313031|<Infotelefon zur Suchtvorbeugung^0+49_221 892031>' +
+  '<147.ch – Beratung + Hilfe (Pro Juventute)^147$^147$~type=text^~type=chat~display=147.ch~url=https://www.147.ch/>' +
+  '<Rat auf Draht^147$|<Kriseninterventionszentrum~scope=Wien^0+43_1 406 95 95~hours=Mo-Fr 08:00-17:00@Europe/Vienna|<Frauenhelpline gegen Gewalt^0+43_800 222 555>' +
+  '<Nummer gegen Kummer – Kinder- und Jugendtelefon^116 111~hours=Mo-Sa 14:00-20:00@Europe/Berlin|<Sucht & Drogen Hotline^0+49_1806 313031|<Infotelefon zur Suchtvorbeugung^0+49_221 892031>' +
   '<Εθνική Τηλεφωνική Γραμμή για τα Παιδιά SOS 1056^1056>' +
   'Befrienders Kuala Lumpur^+6_03-7627 2929$^~type=web~display=befrienders.org.my~url=https://www.befrienders.org.my/|MIASA Crisis Helpline^+60_1-800-18-0066$~languages=ms en|<Talian Kasih 15999^15999$~languages=ms en^+6_019-261 5999$~type=whatsapp~url=https://wa.me/60192615999~languages=ms en|Narcotics Anonymous Malaysia^+6_011-1511 4022^+6_011-1511 4022~type=whatsapp~url=https://wa.me/601115114022>' +
   'Suicide Call Back Service^1300 659 467$|Beyond Blue^1300 22 4636$|13YARN^13 92 76$|National Alcohol and Other Drug Hotline^1800 250 015|Kids Helpline^1800 55 1800$|MensLine Australia^1300 78 99 78$|Butterfly National Helpline^~value=1800334673~display=1800 ED HOPE (1800 33 4673)~hours=Mo-Su 08:00-24:00@Australia/Sydney>' +
@@ -39,21 +39,21 @@ export const packedMore =
   'SAPTEL^+52_55 5259 8121>' +
   '<Lasteabi 116 111^116 111$^~type=chat~display=lasteabi.ee~url=https://www.lasteabi.ee/et/lasteabi-116111|<Ohvriabi kriisitelefon^116 006$^~type=chat~display=palunabi.ee~url=https://www.palunabi.ee/>' +
   '<Päihdeneuvonta^0+358_800 900 45>' +
-  'Fil Santé Jeunes^0 +33_800 235 236~hours=Mo-Su 09:00-23:00@Europe/Paris|Drogues Info Service^0 +33_800 23 13 13~hours=Mo-Su 08:00-02:00@Europe/Paris>' +
+  '<Fil Santé Jeunes^0 +33_800 235 236~hours=Mo-Su 09:00-23:00@Europe/Paris|<Drogues Info Service^0 +33_800 23 13 13~hours=Mo-Su 08:00-02:00@Europe/Paris>' +
   '<סה"ר – סיוע והקשבה ברשת^~type=chat~display=sahar.org.il~url=https://sahar.org.il/>' +
-  'National Toll-Free Helpline for De-addiction^14446|<CHILDLINE 1098^1098>' +
+  'National Toll-Free Helpline for De-addiction^14446|CHILDLINE 1098^1098>' +
   '<Hrabri telefon^116 111|<Ženska pomoć sada^0+385_800 655 222>' +
   '<Kék Vonal Gyermekkrízis Alapítvány^116 111>' +
-  'Telefono Azzurro^19696$^~type=chat~display=azzurro.it~url=https://azzurro.it/|<SOS Disturbi Alimentari^+39_800 180 969~hours=Mo-Fr 09:00-21:00@Europe/Rome|Samaritans Onlus^+39_06 77208977~hours=Mo-Su 13:00-22:00@Europe/Rome|<1522 – Numero anti violenza e stalking^1522$^~type=chat~display=1522.eu~url=https://www.1522.eu/>' +
+  '<Telefono Azzurro^19696$^~type=chat~display=azzurro.it~url=https://azzurro.it/|<SOS Disturbi Alimentari^+39_800 180 969~hours=Mo-Fr 09:00-21:00@Europe/Rome|Samaritans Onlus^+39_06 77208977~hours=Mo-Su 13:00-22:00@Europe/Rome|<1522 – Numero anti violenza e stalking^1522$^~type=chat~display=1522.eu~url=https://www.1522.eu/>' +
   '<#いのちSOS^0120-061-338|<いのちの電話^0120-783-556~hours=Mo-Su 16:00-21:00@Asia/Tokyo|<こころの健康相談統一ダイヤル^0570-064-556|<チャイルドライン^0120-99-7777~hours=Mo-Su 16:00-21:00@Asia/Tokyo>' +
   '<정신건강 위기상담전화 1577-0199^1577-0199$|<청소년상담전화 1388^1388|<1342 용기한걸음센터^1342$>' +
   '<KJT (Kanner-Jugendtelefon)^116 111>' +
   '<Jaunimo linija^+37_0 800 28888|<Vaikų linija^116 111>' +
-  'Kirkens SOS^+47_22 40 00 40$^~type=chat~display=soschat.no~url=https://www.soschat.no/|<Alarmtelefonen for barn og unge^116 111>' +
-  'Community Help Service^0+32_2 648 40 14~languages=en|De Druglijn~scope=Dutch-speaking Belgium^0+32_78 15 10 20|Tele-Onthaal^106|Télé-Accueil^107~languages=fr|Awel^102|103 Écoute-Enfants^103~languages=fr>' +
+  '<Kirkens SOS^+47_22 40 00 40$^~type=chat~display=soschat.no~url=https://www.soschat.no/|<Alarmtelefonen for barn og unge^116 111>' +
+  'Community Help Service^0+32_2 648 40 14~languages=en|<De Druglijn~scope=Dutch-speaking Belgium^0+32_78 15 10 20|<Tele-Onthaal^106|<Télé-Accueil^107~languages=fr|<Awel^102|<103 Écoute-Enfants^103~languages=fr>' +
   '<De Luisterlijn^0+31_88 0767 000|<De Kindertelefoon^0+31_800-0432>' +
   '<Telefon Zaufania dla Dzieci i Młodzieży 116 111^116 111$|<Dziecięcy Telefon Zaufania Rzecznika Praw Dziecka^+48_800 12 12 12$|<Ogólnopolskie Pogotowie dla Ofiar Przemocy w Rodzinie „Niebieska Linia”^+48_800 120 002|<Ogólnopolski Telefon Zaufania Uzależnienia^+48_800 199 990>' +
-  'SOS Voz Amiga^+351_213 544 545~hours=Mo-Su 15:30-00:30@Europe/Lisbon^+351_912 802 669~hours=Mo-Su 15:30-00:30@Europe/Lisbon^+351_963 524 660~hours=Mo-Su 15:30-00:30@Europe/Lisbon>' +
+  '<SOS Voz Amiga^+351_213 544 545~hours=Mo-Su 15:30-00:30@Europe/Lisbon^+351_912 802 669~hours=Mo-Su 15:30-00:30@Europe/Lisbon^+351_963 524 660~hours=Mo-Su 15:30-00:30@Europe/Lisbon>' +
   '<Telefonul Copilului^116 111>' +
   '<Детский телефон доверия^8 +7_800 2000 122>' +
   '<Linka detskej istoty^116 111>' +

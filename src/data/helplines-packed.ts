@@ -21,7 +21,7 @@ export const packed =
   '<११६६ आत्महत्या रोकथामको लागि राष्ट्रिय हेल्पलाईन^1166>' +
   '<Línea 113 – opción 5^113~menu=5~menuKind=key>' +
   '1737, Need to talk?^1737$^1737$~type=text>' +
-  'TelefonSeelsorge^0+49_800 111 0 111$^0+49_800 111 0 222$^116 123$^~type=chat~display=Chat und E-Mail~url=https://www.telefonseelsorge.de/>' +
+  '<TelefonSeelsorge^0+49_800 111 0 111$^0+49_800 111 0 222$^116 123$^~type=chat~display=Chat und E-Mail~url=https://www.telefonseelsorge.de/>' +
   'SOS Détresse^+352_45 45 45>' +
   '<Zaupni telefon Samarijan^116 123>' +
   '<Zelfmoordlijn 1813^1813$^~type=chat~display=zelfmoord1813.be~url=https://www.zelfmoord1813.be/|<Centre de Prévention du Suicide^0+32_800 32 123$~languages=fr|<Telefonhilfe Ostbelgien 108^108$~languages=de^~type=web~display=Chat- und Mailberatung~url=https://telefonhilfe.be/~languages=de>' +
@@ -29,7 +29,7 @@ export const packed =
   '<Экстренная психологическая помощь МЧС России^8 (+7_495) 989-50-50>' +
   '<SEJIWA^119~menu=8~menuKind=extension>' +
   '<Krīzes tālrunis 116 123^116 123>' +
-  'Telefono Amico Italia^+39_02 2327 2327~hours=Mo-Su 09:00-24:00@Europe/Rome^+39_324 011 7252~type=whatsapp~url=https://wa.me/393240117252~hours=Mo-Su 09:00-24:00@Europe/Rome>' +
+  '<Telefono Amico Italia^+39_02 2327 2327~hours=Mo-Su 09:00-24:00@Europe/Rome^+39_324 011 7252~type=whatsapp~url=https://wa.me/393240117252~hours=Mo-Su 09:00-24:00@Europe/Rome>' +
   '<Linka první psychické pomoci^116 123>' +
   '<Linka dôvery Nezábudka^0800 800 566>' +
   '<3114 – Numéro national de prévention du suicide^3114$>' +
@@ -48,7 +48,7 @@ export const packed =
   'Tele MANAS^14416$^1-800-891-4416$>' +
   '<Telefonos Lelki Elsősegély-szolgálat^116 123>' +
   '<Hjálparsími Rauða krossins 1717^1717>' +
-  'Tusaannga^80 11 80>' +
+  '<Tusaannga^80 11 80>' +
   '<Vilties linija^116 123>' +
   'Supportline 179^179>' +
   '<113 Zelfmoordpreventie^113$^0+31_800-0113$^$~type=chat~display=113.nl~url=https://www.113.nl/>' +
@@ -66,8 +66,8 @@ export const packed =
   '<Línea 106 «El poder de ser escuchado»~scope=Bogotá^106$~area=Bogotá^+57_300 754 8933$~type=whatsapp~url=https://wa.me/573007548933>' +
   '<Línea de Prevención del Suicidio *4141^*4141$~from=mobile>' +
   'The Lifeline 1564 (Embrace)^1564>' +
-  '<Die Dargebotene Hand / La Main Tendue / Telefono Amico – 143^143$^~type=web~display=Chat und E-Mail~url=https://www.143.ch/>' +
-  'TelefonSeelsorge – Notruf 142^142$^~type=web~display=Chat- und Mailberatung~url=https://www.telefonseelsorge.at/>' +
+  'Die Dargebotene Hand / La Main Tendue / Telefono Amico – 143^143$^~type=web~display=Chat und E-Mail~url=https://www.143.ch/>' +
+  '<TelefonSeelsorge – Notruf 142^142$^~type=web~display=Chat- und Mailberatung~url=https://www.telefonseelsorge.at/>' +
   '<1323 ปรึกษาปัญหาสุขภาพจิต^1323>' +
   '<CVV – Centro de Valorização da Vida^188$^~type=chat~display=Chat~url=https://cvv.org.br/chat/^~type=web~display=E-mail e postos de atendimento~url=https://cvv.org.br/>' +
   '<SOS telefon za prevenciju samoubistva^0+381_800 309 309>' +
@@ -76,10 +76,10 @@ export const packed =
   'National Center for Mental Health Promotion^+966_920033360>' +
   '9-8-8: Suicide Crisis Helpline^9-8-8$^9-8-8$~type=text>' +
   '988 Suicide & Crisis Lifeline^988$^988$~menu=2~menuKind=key~languages=es^988$~type=text^988$~type=text~textBody=AYUDA~languages=es^$~type=chat~display=Chat at 988lifeline.org~url=https://988lifeline.org/~languages=en es>' +
-  'Línea Aquí Estoy^+506_800-273-7869~hours=Mo-Fr 14:00-22:00; Sa 09:00-16:00@America/Costa_Rica>' +
+  '<Línea Aquí Estoy^+506_800-273-7869~hours=Mo-Fr 14:00-22:00; Sa 09:00-16:00@America/Costa_Rica>' +
   '<Línea de la Vida^+52_800 911 2000$>' +
   '<Línea Nacional de Prevención del Suicidio^0800 0767>' +
-  '<NCMH Crisis Hotline^1553$~from=landline^0+63_919-057-1553$^0+63_917-899-8727$>' +
+  'NCMH Crisis Hotline^1553$~from=landline^0+63_919-057-1553$^0+63_917-899-8727$>' +
   '<Talian Harapan 145^145$>' +
   'Samaritans of Singapore (SOS)^1767$^+65_9151 1767$~type=whatsapp~url=https://wa.me/6591511767>' +
   'Befrienders Kenya^0+254_722 178 177>' +

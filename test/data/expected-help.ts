@@ -11,6 +11,7 @@ interface Period {
 
 interface Line extends Omit<ListedHelpline, 'channels' | 'lang' | 'scope'> {
   readonly nameEn?: string;
+  readonly nameLang?: string;
   readonly scope: string;
   readonly lastVerified: string;
   readonly channels: readonly Channel[];
@@ -63,10 +64,22 @@ function inOrder(lines: readonly Line[]): Line[] {
   );
 }
 
-function expectedLine({ id, name, nameEn, role, topics, confidence, scope, channels }: Line): unknown {
+function expectedLine({
+  id,
+  name,
+  nameEn,
+  nameLang,
+  role,
+  topics,
+  confidence,
+  scope,
+  channels,
+}: Line): unknown {
+  const first = channels[0]!.languages[0];
+  const isNative = nameLang ? nameLang === first : Boolean(nameEn);
   return {
     ...{ id, name, role, topics, confidence },
-    ...(nameEn && { lang: channels[0]!.languages[0] }),
+    ...(isNative && { lang: first }),
     ...(scope !== 'national' && { scope }),
     channels: channels.map(expectedChannel),
   };
