@@ -11,7 +11,7 @@ export const tokens = css`
     --_surface: var(--peer-surface, light-dark(#ffffff, #1c2326));
     --_sunken: var(--peer-sunken, light-dark(#f3eee7, #232b2e));
     --_ink: var(--peer-ink, light-dark(#1e2a2d, #f0ece5));
-    --_soft: var(--peer-soft, light-dark(#465257, #c3c9c8));
+    --_soft: var(--peer-soft, light-dark(#444f54, #c3c9c8));
     --_line: var(--peer-line, light-dark(#d9d2c7, #3a4548));
     --_control: var(--peer-control, light-dark(#737c81, #8a9599));
     --_accent: var(--peer-accent, light-dark(#0a5160, #8fd6e2));
