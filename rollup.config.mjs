@@ -22,10 +22,30 @@ export default {
     entryFileNames: '[name].js',
     chunkFileNames: ({ name, facadeModuleId }) =>
       `chunks/${packageOf(facadeModuleId) ?? basename(name)}-[hash].js`,
+    manualChunks: chunkOf,
+    onlyExplicitManualChunks: true,
   },
 };
 
 // So that a chunk of a dependency is known by its name.
 function packageOf(module) {
   return /.*\/node_modules\/(?:@[^/]+\/)?([^/]+)/.exec(module)?.[1];
+}
+
+// The help banner has to be here first. What it shares with others would come in a dozen small files, each packed for
+// itself, so three hold it: what a widget without help lines needs too, what the finder needs beside that, and the rest.
+// What is not the banner's goes where Rollup puts it.
+function chunkOf(module, { getModuleInfo }) {
+  const needs = (tag) => neededBy(dist(`define/${tag}.js`), getModuleInfo).has(module);
+  if (!needs('peer-help-banner') || module.includes('peer-help-banner')) return null;
+  if (['peer-quick-exit', 'peer-support-guide', 'peer-support-provider'].some(needs)) return 'widget';
+  return needs('peer-group-finder') ? 'help' : 'own';
+}
+
+/** A module with all that it imports at once. */
+function neededBy(module, getModuleInfo, found = new Set()) {
+  if (found.has(module)) return found;
+  found.add(module);
+  for (const id of getModuleInfo(module)?.importedIds ?? []) neededBy(id, getModuleInfo, found);
+  return found;
 }

@@ -3,11 +3,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn, root } from './files.mjs';
 
-// node scripts/demo-fallbacks.mjs, after a build: writes between the tags of the charity's pages what the command
+// node scripts/demo-fallbacks.mjs, after a build: writes between the tags of help on the demo's pages what the command
 // `snippet` prints now. A test tells when it is needed.
-for (const file of filesIn(join(root, 'demo/charity')).filter((name) => name.endsWith('.html'))) {
+const pages = ['charity', 'blog']
+  .flatMap((name) => filesIn(join(root, 'demo', name)))
+  .filter((name) => name.endsWith('.html'));
+for (const file of pages) {
   const page = readFileSync(file, 'utf8');
-  writeFileSync(file, page.replace(/<(peer-[a-z-]+)\b([^>]*)>.*?<\/\1>/gs, snippet));
+  writeFileSync(file, page.replace(/<(peer-help-banner|peer-quick-exit)\b([^>]*)>.*?<\/\1>/gs, snippet));
 }
 
 function snippet(_, tag, attributes) {

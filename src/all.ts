@@ -3,3 +3,5 @@ import './define/peer-support-provider.js';
 import './define/peer-quick-exit.js';
 import './define/peer-help-banner.js';
 import './define/peer-group-finder.js';
+import './define/peer-support-guide.js';
+import './define/peer-stage-explainer.js';

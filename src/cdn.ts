@@ -3,6 +3,8 @@ const TAGS: readonly string[] = [
   'peer-group-finder',
   'peer-help-banner',
   'peer-quick-exit',
+  'peer-stage-explainer',
+  'peer-support-guide',
   'peer-support-provider',
 ];
 

@@ -2,6 +2,8 @@
 export { PeerGroupFinder } from './elements/peer-group-finder/peer-group-finder.js';
 export { PeerHelpBanner } from './elements/peer-help-banner/peer-help-banner.js';
 export { PeerQuickExit } from './elements/peer-quick-exit/peer-quick-exit.js';
+export { PeerStageExplainer } from './elements/peer-stage-explainer/peer-stage-explainer.js';
+export { PeerSupportGuide } from './elements/peer-support-guide/peer-support-guide.js';
 export { PeerSupportProvider } from './elements/peer-support-provider/peer-support-provider.js';
 export {
   PeerErrorEvent,
@@ -30,3 +32,4 @@ export type {
 } from './model/group.js';
 export type { Problem } from './model/problem.js';
 export type { HelplineOverride } from './model/helpline.js';
+export type { StageModel } from './model/stage.js';

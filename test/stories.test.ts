@@ -7,13 +7,22 @@ import * as search from '../stories/group-search.stories.js';
 import * as banner from '../stories/peer-help-banner.stories.js';
 import * as finder from '../stories/peer-group-finder.stories.js';
 import * as exit from '../stories/peer-quick-exit.stories.js';
+import * as guide from '../stories/peer-support-guide.stories.js';
+
+interface AxeNode {
+  /** The hosts on the way to the element, and the element. */
+  readonly target: readonly (string | readonly string[])[];
+  readonly any: readonly { readonly relatedNodes?: readonly { readonly target: readonly unknown[] }[] }[];
+}
 
 interface AxeResults {
-  readonly violations: readonly {
-    id: string;
-    nodes: readonly { target: unknown; failureSummary?: string }[];
-  }[];
-  readonly incomplete: readonly { id: string; nodes: readonly { target: unknown }[] }[];
+  readonly violations: readonly AxeResult[];
+  readonly incomplete: readonly AxeResult[];
+}
+
+interface AxeResult {
+  readonly id: string;
+  readonly nodes: readonly AxeNode[];
 }
 
 declare const axe: { run(context: Element, options: object): Promise<AxeResults> };
@@ -24,7 +33,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const isChromium = navigator.userAgent.includes('Chrome/');
 const canResize = isChromium || navigator.userAgent.includes('Firefox/');
 
-const files: Record<string, Stories> = { banner, detail, exit, finder, search };
+const files: Record<string, Stories> = { banner, detail, exit, finder, guide, search };
 
 const stories: [string, () => TemplateResult][] = Object.entries(files).flatMap(([file, all]) =>
   Object.entries(all).flatMap(([name, story]) =>
@@ -32,14 +41,29 @@ const stories: [string, () => TemplateResult][] = Object.entries(files).flatMap(
   ),
 );
 
+/**
+ * Axe works out for itself what lies on what. In Firefox it takes some text to lie behind the very widget that it is in,
+ * which cannot be; contrast is computed for all pairs of colours in test/node/contrast.test.mjs.
+ */
+function isBehindItsHost({ target, any }: AxeNode): boolean {
+  const [path] = target;
+  const host = Array.isArray(path) ? (path as string[])[0] : undefined;
+  const related = any.flatMap(({ relatedNodes = [] }) => relatedNodes);
+  return related.length > 0 && related.every((one) => one.target.length === 1 && one.target[0] === host);
+}
+
 /** What axe has to say of a story once it has settled, one line a fault. */
 async function faults(render: () => TemplateResult, dir: string): Promise<string[]> {
   const page = await fixture<HTMLElement>(html`<main dir=${dir}>${render()}</main>`);
   await new Promise((resolve) => setTimeout(resolve, 500));
   const { violations, incomplete } = await axe.run(page, { runOnly: { type: 'tag', values: TAGS } });
-  return [...violations, ...incomplete].map(
-    ({ id, nodes }) => `${id}: ${JSON.stringify(nodes[0]?.target)} and ${nodes.length - 1} more`,
-  );
+  const open = incomplete.map((one) => ({
+    ...one,
+    nodes: one.nodes.filter((node) => !isBehindItsHost(node)),
+  }));
+  return [...violations, ...open]
+    .filter(({ nodes }) => nodes.length)
+    .map(({ id, nodes }) => `${id}: ${JSON.stringify(nodes[0]?.target)} and ${nodes.length - 1} more`);
 }
 
 // A1
@@ -76,7 +100,9 @@ describe('Every story fits a small phone', () => {
       const page = await fixture<HTMLElement>(html`<main style="inline-size: 320px">${render()}</main>`);
       await new Promise((resolve) => setTimeout(resolve, 500));
       const widest = [
-        ...page.querySelectorAll<HTMLElement>(':is(peer-group-finder, peer-help-banner, peer-quick-exit)'),
+        ...page.querySelectorAll<HTMLElement>(
+          ':is(peer-group-finder, peer-help-banner, peer-quick-exit, peer-support-guide)',
+        ),
       ].map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
       expect(widest).to.deep.equal(widest.map(() => 0));
     });

@@ -34,10 +34,13 @@ export const rooms = [
     may: [
       'model',
       'logic/clock',
+      'logic/page-url',
       'logic/schedule',
       'logic/wall-time',
       'feeds/load',
+      'feeds/load-guide',
       'feeds/load-helplines',
+      'feeds/load-stages',
       'data',
       'text',
     ],

@@ -2,11 +2,11 @@ import { relative } from 'node:path';
 import { build } from 'esbuild';
 import { filesIn, root } from '../files.mjs';
 
-/** Files of default English: en.ts, en-help.ts … wherever src/text or src/data keeps them. */
+/** Files of default English: en.ts, en-help.ts … wherever src/text or src/data keeps them, and the models of stages. */
 export const englishFiles = () =>
   ['src/text', 'src/data']
     .flatMap((folder) => filesIn(root + folder))
-    .filter((file) => /\/en(-[a-z-]+)?\.ts$/.test(file))
+    .filter((file) => /\/(en|stages)(-[a-z-]+)?\.ts$/.test(file))
     .map((file) => relative(root, file));
 
 /** All that a file of texts can say: `{key, text}`, key as in "banner.title"; a function says one text per sample. */

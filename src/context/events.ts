@@ -1,16 +1,8 @@
-import type { Find } from '../model/find.js';
 import type { Problem } from '../model/problem.js';
+import type { PeerFindEvent } from './find-event.js';
+import { PeerEvent } from './peer-event.js';
 
-/** What widgets tell the page: bubbling, composed, with the same facts on the event and in `detail`. */
-abstract class PeerEvent<Detail> extends Event {
-  constructor(
-    type: string,
-    readonly detail: Readonly<Detail>,
-    cancelable = false,
-  ) {
-    super(type, { bubbles: true, composed: true, cancelable });
-  }
-}
+export { PeerFindEvent } from './find-event.js';
 
 /** `peer-load`: a feed was read. The counts are those of the whole widget, all its feeds together, as they are now. */
 export class PeerLoadEvent extends PeerEvent<{ groups: number; problems: number; sources: number }> {
@@ -50,13 +42,6 @@ export class PeerResultsEvent extends PeerEvent<{ shown: number; total: number }
     readonly total: number,
   ) {
     super('peer-results', { shown, total });
-  }
-}
-
-/** `peer-find`: a request to a finder, to show what is asked for. Who prevents it answers it in another way. */
-export class PeerFindEvent extends PeerEvent<{ find: Find }> {
-  constructor(readonly find: Find) {
-    super('peer-find', { find }, true);
   }
 }
 

@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly own: OwnHelp | null;
   /** Addresses of what the organisation says about help lines, with spaces between. */
   readonly helplines: string | null;
+  /** Address of the organisation's own stages. */
+  readonly stages: string | null;
   /** Asks again for the feeds of that directory that failed. */
   retry(): void;
 }
@@ -28,5 +30,6 @@ export const NOWHERE: Surroundings = Object.freeze({
   directory: null,
   own: null,
   helplines: null,
+  stages: null,
   retry: () => undefined,
 });

@@ -1,7 +1,5 @@
-import type { Problem } from '../model/problem.js';
-import { isEmpty, isObject } from './fields.js';
 import type { Wording } from './field-problems.js';
-import { cutText } from './plain-text.js';
+import type { AnyCode } from './spot.js';
 
 const LEFT_OUT = 'It is left out.';
 const LINE_LEFT_OUT = 'The line is left out.';
@@ -9,7 +7,7 @@ const CHANNEL_LEFT_OUT = 'This way to reach the line is left out.';
 const REST_LEFT_OUT = 'The rest is left out.';
 const SCHEMA = 'See schema/helpline-override.json.';
 
-const OVERRIDE_PROBLEMS = {
+export const OVERRIDE_PROBLEMS = {
   'not-an-override': ['This says nothing about help lines.', LEFT_OUT, 'Write an object with a country.'],
   'country-unreadable': ['This is no country code.', LEFT_OUT, 'Write two letters: US, GB, IN …'],
   'country-repeated': [
@@ -88,139 +86,4 @@ const OVERRIDE_PROBLEMS = {
   unreadable: ['This broke while it was read.', LEFT_OUT, 'Give plain data, as JSON holds it.'],
 } as const satisfies Readonly<Record<string, Wording>>;
 
-export type OverrideCode = keyof typeof OVERRIDE_PROBLEMS;
-
-/** A place in the data, and who is told what is wrong there: lines[2].channels[0].value of the override `record`. */
-export class Spot {
-  constructor(
-    readonly source: string,
-    readonly problems: Problem[],
-    readonly record: number | null = null,
-    readonly path = '',
-  ) {}
-
-  /** A field of what is here. */
-  at(field: string): Spot {
-    return this.#inner(this.record, this.path ? `${this.path}.${field}` : field);
-  }
-
-  /** An item of the list that is here; of the whole: an override. */
-  item(index: number): Spot {
-    return this.path ? this.#inner(this.record, `${this.path}[${index}]`) : this.#inner(index, '');
-  }
-
-  tell(code: OverrideCode, effect: 'lost' | 'changed' = 'changed'): null {
-    const { source, record } = this;
-    const [reason, did, fix] = OVERRIDE_PROBLEMS[code];
-    this.problems.push({ source, record, field: this.path || null, code, effect, reason, did, fix });
-    return null;
-  }
-
-  /** What is here is not in the result. */
-  lose(code: OverrideCode): null {
-    return this.tell(code, 'lost');
-  }
-
-  #inner(record: number | null, path: string): Spot {
-    return new Spot(this.source, this.problems, record, path);
-  }
-}
-
-export type Fields = Readonly<Record<string, unknown>>;
-export type Read<T> = (value: unknown, spot: Spot) => T | null;
-export type ReadFields<T> = (fields: Fields, spot: Spot) => T | null;
-
-export const LONGEST_TEXT = 200;
-/** Longer than any number or address; such a one is not cut, for what is left would lead elsewhere. */
-const LONGEST_TARGET = 2_048;
-
-// ---- values ----
-
-/** Only what the data itself says: nothing inherited. */
-export const own = (fields: Fields, key: string): unknown =>
-  Object.hasOwn(fields, key) ? fields[key] : null;
-
-/** One line of text without what is not seen; null: nothing is left, or it is no text. Whole numbers are written out. */
-export function plain(value: unknown): string | null {
-  if (typeof value === 'number') return Number.isSafeInteger(value) && value >= 0 ? String(value) : null;
-  if (typeof value !== 'string') return null;
-  // A lone surrogate would make a link to it throw.
-  const text = value
-    .slice(0, 2 * LONGEST_TARGET)
-    .replace(/[\p{Bidi_Control}\p{Cs}]|(?!\s)\p{Cc}/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return /[^\s\p{Cf}]/u.test(text) ? text : null;
-}
-
-/** The same for what must not be cut. */
-export const exact = (value: unknown): string | null =>
-  typeof value === 'string' && value.length > LONGEST_TARGET ? null : plain(value);
-
-export function textOf(value: unknown, spot: Spot): string | null {
-  if (isEmpty(value)) return null;
-  const text = plain(value);
-  if (text === null) return typeof value === 'string' ? null : spot.tell('wrong-type');
-  if (text.length <= LONGEST_TEXT) return text;
-  spot.tell('text-cut');
-  return cutText(text, LONGEST_TEXT);
-}
-
-export const textAt = (fields: Fields, key: string, spot: Spot): string | null =>
-  textOf(own(fields, key), spot.at(key));
-
-// ---- lists ----
-
-type Most = readonly [most: number, beyond: OverrideCode];
-
-export function readList<T>(
-  fields: Fields,
-  key: string,
-  most: Most,
-  spot: Spot,
-  read: Read<T>,
-): readonly T[] {
-  const value = own(fields, key);
-  if (Array.isArray(value)) return readEach(value, most, spot.at(key), read);
-  if (!isEmpty(value)) spot.at(key).lose('wrong-type');
-  return [];
-}
-
-export function readEach<T>(
-  list: readonly unknown[],
-  [most, beyond]: Most,
-  spot: Spot,
-  read: Read<T>,
-): readonly T[] {
-  const one = (_: unknown, at: number): T | null =>
-    guarded(spot.item(at), () => read(list[at], spot.item(at)));
-  const items = Array.from({ length: Math.min(list.length, most) }, one).filter((item) => item !== null);
-  if (list.length > most) spot.lose(beyond);
-  return items;
-}
-
-export const objectOf =
-  <T>(read: ReadFields<T>, code: OverrideCode): Read<T> =>
-  (value, spot) =>
-    isObject(value) ? read(value, spot) : spot.lose(code);
-
-/** The first one of each key; the others are told and lost. */
-export function once<T>(read: Read<T>, keyOf: (item: T) => string, code: OverrideCode): Read<T> {
-  const seen = new Set<string>();
-  return (value, spot) => {
-    const item = read(value, spot);
-    if (item === null) return null;
-    if (seen.has(keyOf(item))) return spot.lose(code);
-    seen.add(keyOf(item));
-    return item;
-  };
-}
-
-/** A property may hold anything, even objects that throw when they are read. */
-export function guarded<T>(spot: Spot, read: () => T | null): T | null {
-  try {
-    return read();
-  } catch {
-    return spot.lose('unreadable');
-  }
-}
+export type OverrideCode = Exclude<keyof typeof OVERRIDE_PROBLEMS, AnyCode>;

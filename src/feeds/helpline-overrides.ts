@@ -3,8 +3,8 @@ import { knownZone } from '../logic/wall-time.js';
 import type { HelpChannel, AppliedOverride, Hours, ListedHelpline } from '../model/helpline.js';
 import type { Problem } from '../model/problem.js';
 import { isEmpty, isObject } from './fields.js';
+import { OVERRIDE_PROBLEMS, type OverrideCode } from './helpline-override-wording.js';
 import {
-  LONGEST_TEXT,
   Spot,
   exact,
   guarded,
@@ -14,13 +14,13 @@ import {
   plain,
   readEach,
   readList,
-  textAt,
   textOf,
   type Fields,
-  type OverrideCode,
   type Read,
   type ReadFields,
-} from './helpline-override-wording.js';
+} from './spot.js';
+
+type Here = Spot<OverrideCode>;
 
 /** Where a channel leads. */
 type Target = Pick<HelpChannel, 'value' | 'display' | 'url'>;
@@ -29,6 +29,7 @@ const OVERRIDES = [300, 'too-many-overrides'] as const;
 const LINES = [50, 'too-many-lines'] as const;
 const CHANNELS = [20, 'too-many-channels'] as const;
 const ITEMS = [500, 'too-many-items'] as const;
+const LONGEST_TEXT = 200;
 
 /**
  * What an organisation says about help lines: an override, or a list of them, one a country. What cannot be used becomes
@@ -39,14 +40,14 @@ export function readOverrides(
   source: string,
 ): { readonly overrides: readonly AppliedOverride[]; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const whole = new Spot(source, problems);
+  const whole = new Spot<OverrideCode>(source, problems, OVERRIDE_PROBLEMS);
   const read = once(objectOf(readOverride, 'not-an-override'), ({ country }) => country, 'country-repeated');
   const readAll = (): readonly AppliedOverride[] =>
     readEach(Array.isArray(value) ? value : [value], OVERRIDES, whole, read);
   return { overrides: guarded(whole, readAll) ?? [], problems };
 }
 
-function readOverride(fields: Fields, spot: Spot): AppliedOverride | null {
+function readOverride(fields: Fields, spot: Here): AppliedOverride | null {
   const country = countryOf(plain(own(fields, 'country')));
   if (!country) return spot.lose('country-unreadable');
   if (['lines', 'remove', 'order'].every((key) => isEmpty(own(fields, key))))
@@ -60,15 +61,18 @@ function readOverride(fields: Fields, spot: Spot): AppliedOverride | null {
   };
 }
 
+const textAt = (fields: Fields, key: string, spot: Here): string | null =>
+  textOf(own(fields, key), LONGEST_TEXT, spot.at(key));
+
 function countryOf(text: string | null): string | null {
   const code = text?.toUpperCase() ?? '';
   return /^[A-Z]{2}$/.test(code) ? code.replace('UK', 'GB') : null;
 }
 
-const readId: Read<string> = (value, spot) =>
-  typeof value === 'string' ? textOf(value, spot) : spot.tell('wrong-type');
+const readId: Read<string, OverrideCode> = (value, spot) =>
+  typeof value === 'string' ? textOf(value, LONGEST_TEXT, spot) : spot.tell('wrong-type');
 
-function readLine(fields: Fields, spot: Spot): ListedHelpline | null {
+function readLine(fields: Fields, spot: Here): ListedHelpline | null {
   const id = textAt(fields, 'id', spot);
   if (id === null) return spot.lose('id-missing');
   const name = textAt(fields, 'name', spot);
@@ -79,7 +83,7 @@ function readLine(fields: Fields, spot: Spot): ListedHelpline | null {
   return { id, name, role: 'primary', confidence: 'high', topics: [], channels };
 }
 
-function readChannel(fields: Fields, spot: Spot): HelpChannel | null {
+function readChannel(fields: Fields, spot: Here): HelpChannel | null {
   const said = own(fields, 'type');
   const type = TYPES.find((one) => one === said);
   if (!type) return spot.lose('type-unknown');
@@ -91,7 +95,7 @@ function readChannel(fields: Fields, spot: Spot): HelpChannel | null {
 
 const TYPES = ['call', 'text', 'chat', 'whatsapp', 'email', 'web'] as const;
 
-const TARGETS: Readonly<Record<HelpChannel['type'], ReadFields<Target>>> = {
+const TARGETS: Readonly<Record<HelpChannel['type'], ReadFields<Target, OverrideCode>>> = {
   call: numberTarget,
   text: numberTarget,
   whatsapp: whatsappTarget,
@@ -100,14 +104,14 @@ const TARGETS: Readonly<Record<HelpChannel['type'], ReadFields<Target>>> = {
   web: linkTarget,
 };
 
-function numberTarget(fields: Fields, spot: Spot): Target | null {
+function numberTarget(fields: Fields, spot: Here): Target | null {
   const written = exact(own(fields, 'value'));
   const value = dialled(written ?? '');
   if (written === null || value === null) return spot.lose('number-unreadable');
   return { value, display: displayOf(fields, written, (display) => spells(display, value), spot) };
 }
 
-function whatsappTarget(fields: Fields, spot: Spot): Target | null {
+function whatsappTarget(fields: Fields, spot: Here): Target | null {
   const target = numberTarget(fields, spot);
   if (!target?.value?.startsWith('+')) return target && spot.lose('number-not-international');
   const digits = target.value.slice(1);
@@ -118,7 +122,7 @@ function whatsappTarget(fields: Fields, spot: Spot): Target | null {
   return { ...target, url: `https://wa.me/${digits}` };
 }
 
-function linkTarget(fields: Fields, spot: Spot): Target | null {
+function linkTarget(fields: Fields, spot: Here): Target | null {
   const url = httpsOf(own(fields, 'url'));
   return url
     ? { url, display: textAt(fields, 'display', spot) ?? new URL(url).host }
@@ -127,7 +131,7 @@ function linkTarget(fields: Fields, spot: Spot): Target | null {
 
 const ADDRESS = /^[^\s@?#&%,;:"<>()[\]\\`]{1,64}@[a-z\d-]+(?:\.[a-z\d-]+)+$/i;
 
-function emailTarget(fields: Fields, spot: Spot): Target | null {
+function emailTarget(fields: Fields, spot: Here): Target | null {
   const value = exact(own(fields, 'value')) ?? exact(own(fields, 'address')); // the shipped data says address
   if (value === null || value.length > LONGEST_TEXT || !ADDRESS.test(value))
     return spot.lose('email-unreadable');
@@ -141,7 +145,7 @@ function emailTarget(fields: Fields, spot: Spot): Target | null {
 const httpsOf = (value: unknown): string | null => safeUrl(exact(value) ?? '', ['https']);
 
 /** Label and target agree: what is read is what one gets. */
-function displayOf(fields: Fields, target: string, agrees: (display: string) => boolean, spot: Spot): string {
+function displayOf(fields: Fields, target: string, agrees: (display: string) => boolean, spot: Here): string {
   const display = textAt(fields, 'display', spot) ?? target;
   if (agrees(display)) return display;
   spot.at('display').tell('display-disagrees');
@@ -199,7 +203,7 @@ const keysOf = (text: string): string =>
 
 type Extras = Omit<HelpChannel, 'type' | keyof Target>;
 
-function extrasOf(fields: Fields, isText: boolean, spot: Spot): Extras {
+function extrasOf(fields: Fields, isText: boolean, spot: Here): Extras {
   const one = <T>(key: string, code: OverrideCode, read: (value: unknown) => T | null): T | null => {
     const value = own(fields, key);
     return isEmpty(value) ? null : (read(value) ?? spot.at(key).tell(code));
@@ -239,7 +243,7 @@ function menuOf(value: unknown): string | null {
   return /^[\d*#]{1,8}$/.test(keys) ? keys : null;
 }
 
-const readLanguage: Read<string> = (value, spot) => {
+const readLanguage: Read<string, OverrideCode> = (value, spot) => {
   const tag = exact(value) ?? '';
   return /^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,8}$/i.test(tag) ? tag : spot.tell('language-unreadable');
 };

@@ -1,7 +1,28 @@
 import type { Find } from './find.js';
 
-/** A way to speak of recovery in stages: one person's framework, or a well-known one. Nobody is put into a stage. */
+/** A way to speak of recovery in stages, as an organisation writes it (schema/stages.json). */
 export interface StageModel {
+  id: string;
+  name: string;
+  credit?: { author: string; title?: string; url?: string };
+  note?: string;
+  /** 2 to 8; a bare array is taken as `stages`. */
+  stages: {
+    id: string;
+    name: string;
+    meaning?: string;
+    like: string;
+    helps: string;
+    peers: string;
+    onward: string;
+    links?: { label: string; href: string }[];
+    find?: Find;
+  }[];
+  between?: { from: string; to: string; helps: string }[];
+}
+
+/** The same as it was read, or as we ship it: one person's framework, or a well-known one. Nobody is put into a stage. */
+export interface Stages {
   readonly id: string;
   readonly name: string;
   readonly credit: Credit | null;

@@ -3,15 +3,9 @@ import { html, type TemplateResult } from 'lit';
 // Drawn for these widgets, with the text's own colour. Each stands beside words that say the same.
 
 /** One path each: a shape after another would have to be closed, and what makes files small forgets that. */
-const icon = (path: string): TemplateResult =>
+export const icon = (path: string): TemplateResult =>
   html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${path}></path></svg>`;
 
-export const placeIcon = /* @__PURE__ */ icon(
-  'M12 21s-7-6.2-7-11a7 7 0 0 1 14 0c0 4.8-7 11-7 11zM14.5 10a2.5 2.5 0 1 1-5 0 2.5 2.5 0 0 1 5 0z',
-);
-export const videoIcon = /* @__PURE__ */ icon(
-  'M5 6h8a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V8a2 2 0 0 1 2-2zM15 10l6-3v10l-6-3z',
-);
 export const phoneIcon = /* @__PURE__ */ icon(
   'M5 4h4l2 5-3 2a12 12 0 0 0 5 5l2-3 5 2v4a2 2 0 0 1-2 2A16 16 0 0 1 3 6a2 2 0 0 1 2-2z',
 );
@@ -20,4 +14,3 @@ export const talkIcon = /* @__PURE__ */ icon('M4 5h16v11H9l-5 4z');
 export const peopleIcon = /* @__PURE__ */ icon(
   'M12.5 8a3.5 3.5 0 1 1-7 0 3.5 3.5 0 0 1 7 0zM2.5 20c0-4 2.5-6 6.5-6s6.5 2 6.5 6M16 4.8a3.5 3.5 0 0 1 0 6.4M18.5 14.6c2 .8 3 2.6 3 5.4',
 );
-export const removeIcon = /* @__PURE__ */ icon('M6 6l12 12M18 6 6 18');

@@ -189,3 +189,26 @@ describe('the charity of the demo', () => {
     });
   }
 });
+
+describe('the blog of the demo', () => {
+  const html = read('blog/index.html');
+
+  it('asks nothing of anyone else, and suits a strict content security policy', () => {
+    assert.doesNotMatch(html, / style=|<style| on[a-z]+="|<script(?![^>]* src=)/);
+    assert.doesNotMatch(html, / (?:src|srcset|action)="(?:https?:)?\/\/|<link[^>]*https?:/);
+    assert.doesNotMatch(read('blog/blog.css'), /url\(|@import/);
+  });
+
+  it('has one heading of the first rank, and a way past the top', () => {
+    assert.equal([...html.matchAll(/<h1\b/g)].length, 1);
+    assert.match(html, /href="#main"[\s\S]* id="main"/);
+  });
+
+  it('keeps help as the command prints it, and something to read in each widget', () => {
+    const widgets = [...html.matchAll(/<(peer-[a-z-]+)\b([^>]*)>(.*?)<\/\1>/gs)];
+    const tags = widgets.map(([, tag]) => tag);
+    assert.deepEqual(tags, ['peer-stage-explainer', 'peer-support-guide', 'peer-help-banner']);
+    for (const [, , , words] of widgets) assert.match(words, /<p>[\s\S]*<a /);
+    assert.equal(flat(widgets[2][0]), flat(snippetOf(widgets[2])).trim());
+  });
+});

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { coveredCountries } from '../../data/helplines-core.js';
 import { heading } from '../../parts/heading.js';
 import { careLevel, dangerLevel, inlineHelp, peersLevel, talkLevel } from './levels.js';
 import { nameOf } from '../../text/names.js';
@@ -28,17 +29,10 @@ function countryWords({ terms, country, help, locale }: BannerView): TemplateRes
   </p>`;
 }
 
-function chooser({
-  choose,
-  countries,
-  country,
-  help,
-  terms,
-  locale,
-}: BannerView): TemplateResult | typeof nothing {
+function chooser({ choose, country, help, terms, locale }: BannerView): TemplateResult | typeof nothing {
   if (!choose) return nothing;
   const { banner } = terms;
-  const options = countries
+  const options = coveredCountries()
     .map((code) => ({ code, name: nameOf('region', code, locale) }))
     .sort((a, b) => a.name.localeCompare(b.name, locale));
   return html`<label part="filter">

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { helpDirectories } from '../../data/helplines-core.js';
 import { ownContacts } from '../../parts/own-contacts.js';
 import type { HelpChannel, Helpline } from '../../model/helpline.js';
 import { heading } from '../../parts/heading.js';
@@ -32,11 +33,11 @@ export function dangerLevel({ help, terms, level }: BannerView): TemplateResult 
 
 /** Someone to talk to: the first lines open, the others folded into the same block. */
 export function talkLevel(view: BannerView): TemplateResult {
-  const { help, open, terms, level, directories } = view;
+  const { help, open, terms, level } = view;
   return html`<div class="level talk">
     ${heading(level + 1, html`${talkIcon}${terms.help.talk}`)}
     <p>${terms.help.expect}</p>
-    ${open.length ? lineList(open, view, true) : html`<p class="actions">${directoryLinks(directories, terms)}</p>`}
+    ${open.length ? lineList(open, view, true) : html`<p class="actions">${directoryLinks(helpDirectories, terms)}</p>`}
     ${help && moreLines(view)}
   </div>`;
 }
@@ -80,12 +81,12 @@ export function peersLevel({ terms, level, groupsUrl, go }: BannerView): Templat
 
 /** One line of text: danger, and the first line. */
 export function inlineHelp(view: BannerView): TemplateResult {
-  const { help, open, terms, directories, shows } = view;
+  const { help, open, terms, shows } = view;
   const part = (icon: unknown, words: unknown, way: unknown, looks = ''): TemplateResult =>
     html`<span class=${looks}>${icon}<b>${words}</b> <span>${way}</span></span> `;
   return html`<p class="line">
     ${view.emergency ? part(dangerIcon, terms.help.danger, dangerWay(help, terms), 'now') : nothing}
-    ${shows.talk ? part(talkIcon, terms.help.talk, talkWay(open, directories, terms)) : ownLine(view, part)}
+    ${shows.talk ? part(talkIcon, terms.help.talk, talkWay(open, helpDirectories, terms)) : ownLine(view, part)}
   </p>`;
 }
 
@@ -140,7 +141,7 @@ function languagesOf({ languages }: HelpChannel, { lang, locale, terms }: Banner
 
 /** Also where to look, should none of them be the one. */
 function moreLines(view: BannerView): TemplateResult {
-  const { more, failed, terms, directories } = view;
+  const { more, failed, terms } = view;
   const { banner } = terms;
   const words = failed
     ? html`<p part="status">
@@ -151,6 +152,6 @@ function moreLines(view: BannerView): TemplateResult {
   return html`<details @toggle=${view.unfold}>
     <summary>${banner.more}</summary>
     ${more ? lineList(more, view) : words}
-    <p class="actions small">${directoryLinks(directories, terms)}</p>
+    <p class="actions small">${directoryLinks(helpDirectories, terms)}</p>
   </details>`;
 }

@@ -1,10 +1,11 @@
 import { html, type TemplateResult } from 'lit';
-import { PeerFindEvent } from '../../context/events.js';
+import { PeerFindEvent } from '../../context/find-event.js';
 import { Later } from '../../context/later.js';
-import { neighbourOf } from '../../context/neighbour.js';
-import { NOWHERE, type Surroundings } from '../../context/surroundings.js';
+import { neighbourOf, UseNeighbours } from '../../context/neighbour.js';
+import { UseOwn } from '../../context/use-own.js';
+import { UseProvider } from '../../context/use-provider.js';
 import { UseTerms } from '../../context/use-terms.js';
-import { coveredCountries, crisisHelpOf, helpDirectories } from '../../data/helplines-core.js';
+import { crisisHelpOf } from '../../data/helplines-core.js';
 import { chooseHelp, countryCode } from '../../logic/choose-helpline.js';
 import { readZone } from '../../logic/clock.js';
 import { pageUrl } from '../../logic/page-url.js';
@@ -22,9 +23,7 @@ import { banner } from './banner.js';
 import { styles } from './styles.js';
 import type { BannerView, Lines } from './view.js';
 
-const PROVIDER = 'peer-support-provider';
 const FINDER = 'peer-group-finder';
-const JSON_CHILD = 'script[type="application/json"]';
 
 /**
  * Help for somebody in a crisis, by country: in danger, someone to talk to, professional help, peers. Numbers of all
@@ -87,38 +86,25 @@ export class PeerHelpBanner extends Widget {
   @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' | null = null;
 
   readonly #say = new UseTerms(this, enBanner, loadBannerTerms);
-  readonly #around = new Later(
-    this,
-    async () => new (await import('../../context/use-surroundings.js')).UseSurroundings(this),
-  );
-  readonly #overrides = new Later(this, async () =>
+  readonly #around = new UseProvider(this);
+  readonly #overrides = new UseOwn(this, async () =>
     (await import('../../context/use-overrides.js')).useOverrides(this),
   );
   readonly #guess = new Later(this, async () => (await import('./guess.js')).guess);
   readonly #allLines = new Later(this, async () => (await import('./all-lines.js')).allLinesOf);
   readonly #clock = new Later(this, async () => (await import('./clock.js')).clockOf(this));
-  readonly #children = new MutationObserver(() => this.requestUpdate());
 
   /** What the visitor chose; "" is another country than ours; null: nothing. */
   @state() private chosen: string | null = null;
 
   /** What the organisation's own lines held that could not be used as it was. */
   get problems(): readonly Problem[] {
-    return this.#overrides.here?.problems ?? [];
+    return this.#overrides.problems;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#children.observe(this, { childList: true });
-    if (this.closest(PROVIDER)) this.#around.want();
-    void customElements.whenDefined(PROVIDER).then(() => this.#around.want());
-    // Finders come in their own file, often after this one.
-    void customElements.whenDefined(FINDER).then(() => this.requestUpdate());
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#children.disconnect();
+  constructor() {
+    super();
+    new UseNeighbours(this, [FINDER]);
   }
 
   /** Where the country is to be told by a provider, or guessed: when it is. */
@@ -129,10 +115,7 @@ export class PeerHelpBanner extends Widget {
   }
 
   protected override willUpdate(changed: Map<string, unknown>): void {
-    const src = this.src || this.#provided.helplines || '';
-    if (this.#overrides.here || this.data || src || this.querySelector(JSON_CHILD)) {
-      this.#overrides.want()?.want(this.data, src);
-    }
+    this.#overrides.want(this.data, this.src || this.#around.value.helplines || '');
     if (this.#given === null && !this.#around.coming) this.#guess.want();
     if (changed.has('withoutEmergencyNumber') && this.withoutEmergencyNumber) {
       console.warn('peer-help-banner: the emergency number is left out. Show it beside the banner.', this);
@@ -144,13 +127,9 @@ export class PeerHelpBanner extends Widget {
     return this.#coming ? html`<slot></slot>` : banner(this.#view, this.variant);
   }
 
-  get #provided(): Surroundings {
-    return this.#around.here?.value ?? NOWHERE;
-  }
-
   /** What a visitor chose, or the page says. */
   get #given(): string | null {
-    return this.chosen ?? (this.country || this.#provided.country);
+    return this.chosen ?? (this.country || this.#around.value.country);
   }
 
   get #coming(): Promise<unknown> | null {
@@ -164,9 +143,7 @@ export class PeerHelpBanner extends Widget {
 
   get #lines(): Lines {
     const [country, { lang }] = [this.#country, this.#say];
-    const theirs = country
-      ? (this.#overrides.here?.value.find((one) => one.country === country) ?? null)
-      : null;
+    const theirs = country ? (this.#overrides.value?.find((one) => one.country === country) ?? null) : null;
     const topics = this.topics
       .toLowerCase()
       .split(/[\s,]+/)
@@ -190,11 +167,9 @@ export class PeerHelpBanner extends Widget {
       country: this.#country,
       hours: this.#hours,
       level: this.headingLevel,
-      directories: helpDirectories,
       own: this.#own,
       emergency: !this.withoutEmergencyNumber,
       shows: this.#shows,
-      countries: coveredCountries(),
       choose: this.countryLocked ? null : this.#choose,
       groupsUrl: pageUrl(this.groupsUrl, document.baseURI),
       go: finder ? this.#go : null,
@@ -212,13 +187,13 @@ export class PeerHelpBanner extends Widget {
     const bookingUrl = pageUrl(this.bookingUrl, document.baseURI);
     const isGiven = [organisation, phone, bookingUrl, email].some(Boolean);
     const own = { organisation, phone, hours, timeZone, bookingUrl, email };
-    return isGiven ? own : (this.#provided.own ?? own);
+    return isGiven ? own : (this.#around.value.own ?? own);
   }
 
   /** As written where what it takes cannot be had. */
   readonly #hours = (hours: Hours): readonly string[] => {
     if (hours.text === '24/7') return [this.#say.terms.banner.always];
-    const timeZone = hours.timeZone || this.timeZone || this.#provided.timeZone;
+    const timeZone = hours.timeZone || this.timeZone || this.#around.value.timeZone;
     return this.#clock.want()?.({ ...hours, timeZone }) ?? (this.#clock.failed ? [hours.text] : []);
   };
 

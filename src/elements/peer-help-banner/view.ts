@@ -1,4 +1,4 @@
-import type { CountryHelp, HelpDirectory, Helpline, Hours, OwnHelp } from '../../model/helpline.js';
+import type { CountryHelp, Helpline, Hours, OwnHelp } from '../../model/helpline.js';
 import type { BannerTerms } from '../../text/en-banner.js';
 
 /** The lines of a country. */
@@ -28,13 +28,11 @@ export interface BannerView extends Lines {
   readonly failed: boolean;
   /** Somebody unfolds it, or tries again. */
   readonly unfold: () => void;
-  readonly directories: readonly HelpDirectory[];
   readonly own: OwnHelp;
   readonly emergency: boolean;
   readonly shows: { readonly talk: boolean; readonly care: boolean; readonly peers: boolean };
   /** A visitor chose another country. Null: it is locked. */
   readonly choose: ((event: Event) => void) | null;
-  readonly countries: readonly string[];
   /** Where the groups are, if not on this page. */
   readonly groupsUrl: string | null;
   /** To the groups on this page. Null: they are not here. */

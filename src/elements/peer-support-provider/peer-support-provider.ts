@@ -3,6 +3,7 @@ import { ProvideSurroundings } from '../../context/provide-surroundings.js';
 import type { Surroundings } from '../../context/surroundings.js';
 import { UseDirectory } from '../../context/use-directory.js';
 import { UseLanguage } from '../../context/use-language.js';
+import { pageUrl } from '../../logic/page-url.js';
 import type { Feed } from '../../model/feed.js';
 import type { OwnHelp } from '../../model/helpline.js';
 import type { Group } from '../../model/group.js';
@@ -61,6 +62,8 @@ export class PeerSupportProvider extends LitElement {
   @property() email: string | null = null;
   /** Addresses of what the organisation says about help lines, with spaces between. */
   @property({ attribute: 'helplines-src' }) helplinesSrc: string | null = null;
+  /** Address of the organisation's own stages. */
+  @property({ attribute: 'stages-src' }) stagesSrc: string | null = null;
 
   readonly #directory = new UseDirectory(this);
   readonly #language = new UseLanguage(this);
@@ -90,7 +93,8 @@ export class PeerSupportProvider extends LitElement {
 
   /** One value as long as nothing in it changes: widgets inside are told only of what is new. */
   get #own(): OwnHelp | null {
-    const { organisation, phone, hours, timeZone, bookingUrl, email } = this;
+    const { organisation, phone, hours, timeZone, email } = this;
+    const bookingUrl = pageUrl(this.bookingUrl, document.baseURI);
     if (![organisation, phone, bookingUrl, email].some(Boolean)) return null;
     const own = { organisation, phone, hours, timeZone, bookingUrl, email };
     if (JSON.stringify(own) !== JSON.stringify(this.#kept)) this.#kept = Object.freeze(own);
@@ -107,6 +111,7 @@ export class PeerSupportProvider extends LitElement {
       directory: value.sources.length ? value : null,
       own: this.#own ?? around.own,
       helplines: this.helplinesSrc || around.helplines,
+      stages: this.stagesSrc || around.stages,
       retry: this.#retry,
     };
   }

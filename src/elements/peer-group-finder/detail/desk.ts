@@ -1,5 +1,6 @@
 import { html, nothing, type LitElement, type ReactiveController } from 'lit';
 import { readHash, writeHash } from '../../../context/hash.js';
+import { copy, printOnly } from '../../../context/outward.js';
 import { calendarFile } from '../../../logic/calendar.js';
 import type { Row } from '../../../logic/find.js';
 import type { Group } from '../../../model/group.js';
@@ -8,12 +9,17 @@ import { enDetail } from '../../../text/en-detail.js';
 import { loadDetailTerms } from '../../../text/load-detail-terms.js';
 import { calendarGroup, calendarOptions, textOf } from './actions.js';
 import { detail } from './detail.js';
-import { copy, download, printOnly, share } from './outward.js';
+import { download, share } from './download.js';
 import { styles } from './styles.js';
 import type { Acts, DetailView, Setting } from './view.js';
 
 /** The part of the hash that names the open group. */
 const HASH = 'peer-group';
+
+/** Only the open group, without what is to be pressed. */
+const ON_PAPER =
+  '.finder>:not(.days,.apart:has([part=detail])),.day,[part=item]:not(:has([part=detail]))' +
+  ',.finder:has(.apart [part=detail]) .days,.keep,.piece:has(button.name),[part=detail] button{display:none!important}[part=detail]{outline:0!important}';
 
 /** What has happened to the open group; gone with it. */
 interface Visit {
@@ -164,7 +170,7 @@ export class Desk implements ReactiveController {
       }),
     share: 'share' in navigator ? () => this.#withView((view) => share(view.group.name, textOf(view))) : null,
     copy: () => this.#withView((view) => void this.#copy(view)),
-    print: () => printOnly(this.#host),
+    print: () => printOnly(this.#host, ON_PAPER),
   };
 
   /** The button goes, so the focus moves on to what it gave. */

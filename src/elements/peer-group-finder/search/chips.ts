@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { removeIcon } from '../../../parts/icons.js';
+import { removeIcon } from '../../../parts/group-icons.js';
 import { EVERYTHING, type Query } from '../../../model/query.js';
 import { choicesOf, toggled } from './presets.js';
 import { distanceIn, labelOf, type SearchView } from './view.js';

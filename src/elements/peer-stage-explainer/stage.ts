@@ -1,0 +1,59 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Stage } from '../../model/stage.js';
+import { heading } from '../../parts/heading.js';
+import type { ExplainerView, Where } from './view.js';
+
+/** The plain name; what its common name means stands before the rest. */
+export const stageName = ({ name }: Stage): TemplateResult => html`<bdi>${name}</bdi>`;
+
+/** All that is told of a stage, and where to go from it. `level` is that of its own heading. */
+export function stageBody(stage: Stage, view: ExplainerView, level: number): TemplateResult {
+  const { terms } = view;
+  const piece = (title: string, text: string): TemplateResult =>
+    html`<div class="piece">
+      ${heading(level + 1, title)}
+      <p>${text}</p>
+    </div>`;
+  return html`
+    ${stage.meaning ? html`<p class="meaning">${stage.meaning}</p>` : nothing}
+    ${piece(terms.like, stage.like)} ${piece(terms.helps, stage.helps)} ${piece(terms.peers, stage.peers)}
+    <div class="piece">
+      ${heading(level + 1, terms.onward)}
+      <p>${stage.onward}</p>
+      ${onward(stage, view)}
+    </div>
+    ${tools(stage, view)}
+  `;
+}
+
+/** A list, whatever it holds: groups, a mentor, professional help, and what the model names. */
+function onward(stage: Stage, { terms, ways, acts }: ExplainerView): TemplateResult {
+  const ofStage = html`<span class="unseen">, ${stage.name}</span>`;
+  const links = [
+    way(ways.groups, html`${terms.groups}${ofStage}`, () => acts.groups(stage)),
+    way(ways.mentors, html`${terms.mentors}${ofStage}`, acts.mentors),
+    ...stage.links.map(({ label, href }) => html`<a part="action" href=${href}>${label}</a>`),
+    way(ways.help, html`${terms.help}${ofStage}`, acts.help) ?? terms.doctor,
+  ];
+  return html`<ul class="ways">
+    ${links.map((link) => (link === null ? nothing : html`<li>${link}</li>`))}
+  </ul>`;
+}
+
+function way(where: Where, words: TemplateResult, go: () => void): TemplateResult | null {
+  if (!where) return null;
+  return where === 'here'
+    ? html`<button class="link" part="action" type="button" @click=${go}>${words}</button>`
+    : html`<a part="action" href=${where.url}>${words}</a>`;
+}
+
+function tools(stage: Stage, { terms, acts, linkable }: ExplainerView): TemplateResult {
+  const tool = (words: string, act: () => void): TemplateResult =>
+    html`<button class="link" part="action" type="button" @click=${act}>
+      ${words}<span class="unseen">, ${stage.name}</span>
+    </button>`;
+  return html`<p class="tools small">
+    ${tool(terms.print, () => acts.print(stage))}
+    ${linkable ? tool(terms.copy, () => acts.copy(stage)) : nothing}
+  </p>`;
+}

@@ -1,0 +1,93 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    container-type: inline-size;
+  }
+  section {
+    display: grid;
+    gap: 1em;
+  }
+  section section {
+    margin-block-start: 1.4em;
+  }
+  [part='heading'] {
+    font-size: 1.2em;
+    font-weight: 600;
+    line-height: 1.3;
+  }
+  #title {
+    font-size: 1.6em;
+    line-height: 1.5;
+  }
+  ::slotted(*) {
+    margin-block: 0;
+  }
+  slot {
+    display: grid;
+    gap: 0.8em;
+  }
+  .what,
+  .told p {
+    max-inline-size: 42em;
+  }
+  .note {
+    display: grid;
+    gap: 0.5em;
+    padding: 0.9em 1.2em;
+    border-radius: var(--_radius);
+    background: var(--_sunken);
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em 0.6em;
+    align-items: center;
+  }
+  .button.now {
+    border-color: var(--_urgent);
+    color: var(--_urgent);
+  }
+  .full [part='list'] {
+    border-block-start: 2px solid var(--_ink);
+  }
+  [part='item'],
+  .told {
+    display: grid;
+    gap: 0.3em 1.5em;
+    align-content: start;
+  }
+  .told {
+    gap: 0.6em;
+  }
+  .full [part='item'] {
+    padding-block: 0.9em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .compact [part='list'] {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
+    gap: 1em;
+  }
+  .compact [part='item'] {
+    grid-template-rows: auto 1fr;
+    padding: 1em 1.2em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .compact .told {
+    grid-template-rows: 1fr auto;
+  }
+  @container (min-width: 40rem) {
+    .full [part='item'] {
+      grid-template-columns: 13em 1fr;
+    }
+  }
+  @media print {
+    [part='item'],
+    .note {
+      break-inside: avoid;
+    }
+  }
+`;
