@@ -90,21 +90,59 @@ describe('Every story is free of axe faults', () => {
   }
 });
 
-// A6, A15: no sideways scroll at the smallest width.
+const WIDGETS =
+  ':is(peer-group-finder, peer-help-banner, peer-quick-exit, peer-stage-explainer, peer-support-guide)';
+
+/** What reaches beyond the widget that it is in, however that hides it. */
+function beyond(page: HTMLElement): string[] {
+  return [...page.querySelectorAll<HTMLElement>(WIDGETS)].flatMap((widget) => {
+    const { left, right } = widget.getBoundingClientRect();
+    return [...(widget.shadowRoot?.querySelectorAll<HTMLElement>('*') ?? [])]
+      .filter((one) => !one.closest('.unseen, svg, option') && one.checkVisibility())
+      .filter((one) => {
+        const box = one.getBoundingClientRect();
+        return box.width > 0 && (box.left < left - 1 || box.right > right + 1);
+      })
+      .map((one) => `${widget.localName}: ${one.localName} ${one.textContent.trim().slice(0, 30)}`);
+  });
+}
+
+/** WCAG 1.4.12: what somebody who reads with difficulty may set. */
+function space(page: HTMLElement): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}',
+  );
+  for (const { shadowRoot } of page.querySelectorAll<HTMLElement>(WIDGETS)) {
+    if (shadowRoot) shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
+  }
+}
+
+// A6, A15: no sideways scroll, and nothing cut off, at the smallest width; with text wide apart; with text twice as large.
 describe('Every story fits a small phone', () => {
-  afterEach(fixtureCleanup);
+  afterEach(() => {
+    fixtureCleanup();
+    document.documentElement.style.fontSize = '';
+  });
 
   for (const [name, render] of stories) {
     it(name, async () => {
       if (canResize) await setViewport({ width: 320, height: 640 });
       const page = await fixture<HTMLElement>(html`<main style="inline-size: 320px">${render()}</main>`);
       await new Promise((resolve) => setTimeout(resolve, 500));
-      const widest = [
-        ...page.querySelectorAll<HTMLElement>(
-          ':is(peer-group-finder, peer-help-banner, peer-quick-exit, peer-support-guide)',
-        ),
-      ].map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
-      expect(widest).to.deep.equal(widest.map(() => 0));
+      expect(beyond(page)).to.deep.equal([]);
+      space(page);
+      expect(beyond(page), 'spaced').to.deep.equal([]);
+    });
+  }
+
+  for (const [name, render] of stories) {
+    it(`${name}, with large text`, async () => {
+      if (canResize) await setViewport({ width: 640, height: 512 });
+      document.documentElement.style.fontSize = '200%';
+      const page = await fixture<HTMLElement>(html`<main style="inline-size: 640px">${render()}</main>`);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      expect(beyond(page)).to.deep.equal([]);
     });
   }
 });

@@ -29,7 +29,7 @@ export const enGuide = {
       items: {
         mentorship: {
           title: 'One-on-one mentorship',
-          text: 'You meet with one person who is further along.',
+          text: 'You meet one to one with someone who has been there.',
         },
         groups: {
           title: 'Support groups',
