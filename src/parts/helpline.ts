@@ -114,6 +114,9 @@ export const helplineStyles = css`
     gap: 0.6em;
     align-items: center;
   }
+  :not(.actions) > .channel + .channel {
+    margin-inline-start: 0.6em;
+  }
   .button.danger {
     border-color: var(--_urgent);
     background: transparent;

@@ -39,7 +39,7 @@ export const styles = css`
   select {
     flex: 1;
     min-inline-size: 0;
-    inline-size: 11em;
+    inline-size: 12em;
     min-block-size: 44px;
     max-inline-size: 100%;
     padding: 0.3em 0.6em;
@@ -107,7 +107,7 @@ export const styles = css`
     color: inherit;
     font-weight: 600;
   }
-  @container (min-width: 46rem) {
+  @container (min-width: 54rem) {
     .wide .levels {
       grid-template-columns: minmax(13em, 1fr) 2fr minmax(14em, 1.2fr);
     }
