@@ -1,6 +1,7 @@
 import { pageUrl } from '../logic/page-url.js';
 import { safeUrl } from '../logic/safe-url.js';
 import type { Find } from '../model/find.js';
+import { FACETS } from '../model/query.js';
 import type { Problem } from '../model/problem.js';
 import type { Credit, Passage, Stage, StageLink, Stages } from '../model/stage.js';
 import { isEmpty, isObject } from './fields.js';
@@ -176,19 +177,7 @@ function hrefOf(value: unknown, base: string): string | null {
   return safeUrl((hasScheme ? href : pageUrl(href, base)) ?? '', SCHEMES);
 }
 
-const FIND_KEYS: readonly (keyof Find)[] = [
-  'words',
-  'day',
-  'time',
-  'how',
-  'place',
-  'kind',
-  'programme',
-  'topic',
-  'audience',
-  'access',
-  'language',
-];
+const FIND_KEYS: readonly (keyof Find)[] = ['words', ...FACETS];
 
 function findOf(fields: Fields, stage: Here): Find | null {
   const said = own(fields, 'find');

@@ -13,6 +13,7 @@ import {
   lineName,
   talkWay,
 } from './helpline.js';
+import { outwardLink } from './link.js';
 import { dangerIcon, talkIcon } from './icons.js';
 
 /** What the help templates are told. */
@@ -58,7 +59,7 @@ export function helpBlock({ help, directories, terms, url }: HelpView, level: nu
 }
 
 const moreLink = (url: string | null, { help }: HelpTerms): unknown =>
-  url ? html`<p><a part="action" href=${url}>${help.more}</a></p>` : nothing;
+  url ? html`<p>${outwardLink(url, help.more)}</p>` : nothing;
 
 export const helpStyles = [
   helplineStyles,

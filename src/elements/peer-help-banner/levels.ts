@@ -15,6 +15,7 @@ import {
   talkWay,
 } from '../../parts/helpline.js';
 import { dangerIcon, peopleIcon, phoneIcon, talkIcon } from '../../parts/icons.js';
+import { wayTo } from '../../parts/way.js';
 import { nameOf } from '../../text/names.js';
 import type { BannerView } from './view.js';
 
@@ -63,19 +64,13 @@ export function careLevel(view: BannerView): TemplateResult {
   </div>`;
 }
 
-export function peersLevel({ terms, level, groupsUrl, go }: BannerView): TemplateResult | typeof nothing {
-  if (!go && !groupsUrl) return nothing;
-  const { peers, peersHint, find } = terms.banner;
+export function peersLevel({ terms, level, peers, toPeers }: BannerView): TemplateResult | typeof nothing {
+  const way = wayTo(peers, terms.banner.find, toPeers, 'button');
+  if (!way) return nothing;
   return html`<div class="level peers">
-    ${heading(level + 1, html`${peopleIcon}${peers}`)}
-    <p>${peersHint}</p>
-    <p class="actions">
-      ${
-        go
-          ? html`<button class="button" part="action" type="button" @click=${go}>${find}</button>`
-          : html`<a class="button" part="action" href=${groupsUrl ?? ''}>${find}</a>`
-      }
-    </p>
+    ${heading(level + 1, html`${peopleIcon}${terms.banner.peers}`)}
+    <p>${terms.banner.peersHint}</p>
+    <p class="actions">${way}</p>
   </div>`;
 }
 

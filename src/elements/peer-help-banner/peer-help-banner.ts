@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { PeerFindEvent } from '../../context/find-event.js';
 import { Later } from '../../context/later.js';
-import { neighbourOf, UseNeighbours } from '../../context/neighbour.js';
+import { UseNeighbours, whereIs } from '../../context/neighbour.js';
 import { UseOwn } from '../../context/use-own.js';
 import { UseProvider } from '../../context/use-provider.js';
 import { UseTerms } from '../../context/use-terms.js';
@@ -156,7 +156,6 @@ export class PeerHelpBanner extends Widget {
 
   get #view(): BannerView {
     const { terms, lang, locale } = this.#say;
-    const finder = neighbourOf(this, FINDER)?.shadowRoot;
     return {
       ...this.#lines,
       failed: this.#allLines.failed,
@@ -171,8 +170,8 @@ export class PeerHelpBanner extends Widget {
       emergency: !this.withoutEmergencyNumber,
       shows: this.#shows,
       choose: this.countryLocked ? null : this.#choose,
-      groupsUrl: pageUrl(this.groupsUrl, document.baseURI),
-      go: finder ? this.#go : null,
+      peers: whereIs(this, FINDER, this.groupsUrl),
+      toPeers: this.#toPeers,
     };
   }
 
@@ -203,7 +202,7 @@ export class PeerHelpBanner extends Widget {
 
   readonly #unfold = (): void => this.#allLines.again();
 
-  readonly #go = (): void => {
+  readonly #toPeers = (): void => {
     this.dispatchEvent(new PeerFindEvent({}));
   };
 }

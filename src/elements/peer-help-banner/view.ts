@@ -1,4 +1,5 @@
 import type { CountryHelp, Helpline, Hours, OwnHelp } from '../../model/helpline.js';
+import type { Where } from '../../parts/way.js';
 import type { BannerTerms } from '../../text/en-banner.js';
 
 /** The lines of a country. */
@@ -33,8 +34,8 @@ export interface BannerView extends Lines {
   readonly shows: { readonly talk: boolean; readonly care: boolean; readonly peers: boolean };
   /** A visitor chose another country. Null: it is locked. */
   readonly choose: ((event: Event) => void) | null;
-  /** Where the groups are, if not on this page. */
-  readonly groupsUrl: string | null;
-  /** To the groups on this page. Null: they are not here. */
-  readonly go: (() => void) | null;
+  /** Where the groups are. */
+  readonly peers: Where;
+  /** To those on this page. */
+  readonly toPeers: () => void;
 }

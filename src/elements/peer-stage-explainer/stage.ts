@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Stage } from '../../model/stage.js';
 import { heading } from '../../parts/heading.js';
-import type { ExplainerView, Where } from './view.js';
+import { outwardLink } from '../../parts/link.js';
+import { wayTo } from '../../parts/way.js';
+import type { ExplainerView } from './view.js';
 
 /** The plain name; what its common name means stands before the rest. */
 export const stageName = ({ name }: Stage): TemplateResult => html`<bdi>${name}</bdi>`;
@@ -30,21 +32,14 @@ export function stageBody(stage: Stage, view: ExplainerView, level: number): Tem
 function onward(stage: Stage, { terms, ways, acts }: ExplainerView): TemplateResult {
   const ofStage = html`<span class="unseen">, ${stage.name}</span>`;
   const links = [
-    way(ways.groups, html`${terms.groups}${ofStage}`, () => acts.groups(stage)),
-    way(ways.mentors, html`${terms.mentors}${ofStage}`, acts.mentors),
-    ...stage.links.map(({ label, href }) => html`<a part="action" href=${href}>${label}</a>`),
-    way(ways.help, html`${terms.help}${ofStage}`, acts.help) ?? terms.doctor,
+    wayTo(ways.groups, html`${terms.groups}${ofStage}`, () => acts.groups(stage), 'link'),
+    wayTo(ways.mentors, html`${terms.mentors}${ofStage}`, acts.mentors, 'link'),
+    ...stage.links.map(({ label, href }) => outwardLink(href, label, 'link')),
+    wayTo(ways.help, html`${terms.help}${ofStage}`, acts.help, 'link') ?? terms.doctor,
   ];
   return html`<ul class="ways">
     ${links.map((link) => (link === null ? nothing : html`<li>${link}</li>`))}
   </ul>`;
-}
-
-function way(where: Where, words: TemplateResult, go: () => void): TemplateResult | null {
-  if (!where) return null;
-  return where === 'here'
-    ? html`<button class="link" part="action" type="button" @click=${go}>${words}</button>`
-    : html`<a part="action" href=${where.url}>${words}</a>`;
 }
 
 function tools(stage: Stage, { terms, acts, linkable }: ExplainerView): TemplateResult {

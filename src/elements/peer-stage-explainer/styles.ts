@@ -151,7 +151,6 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0 1.4em;
   }
-  .ways a,
   .link {
     display: inline-flex;
     align-items: center;

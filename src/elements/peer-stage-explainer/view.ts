@@ -1,10 +1,8 @@
 import type { Stage, Stages } from '../../model/stage.js';
+import type { Where } from '../../parts/way.js';
 import type { ExplainerTerms } from '../../text/en-explainer.js';
 
 export type Layout = 'path' | 'tabs' | 'list' | 'disclosures';
-
-/** Where something is to be had: on this page, behind an address, or nowhere that we know. */
-export type Where = 'here' | { readonly url: string } | null;
 
 /** What the templates of the explainer are told. */
 export interface ExplainerView {

@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { GuideSectionName } from '../../model/guide.js';
 import { heading } from '../../parts/heading.js';
 import { outwardLink } from '../../parts/link.js';
+import { wayTo } from '../../parts/way.js';
 import type { GuideTerms } from '../../text/en-guide.js';
-import type { GuideView, Lead } from './view.js';
+import type { GuideView } from './view.js';
 
 /** What is told of one form, benefit, way or caution. */
 interface Item {
@@ -56,20 +57,13 @@ function item({ title, text, href, way }: Item, view: GuideView): TemplateResult
 /** Where the item leads, if it is one that does. */
 function wayOn(way: string | null, { leads, terms }: GuideView): unknown {
   if (!way || !isLead(way, terms)) return nothing;
-  const link = lead(terms.lead[way], leads[way], 'button');
+  const { where, go } = leads[way];
+  const link = wayTo(where, terms.lead[way], go, 'button');
   return link && html`<p>${link}</p>`;
 }
 
 const isLead = (way: string, { lead: known }: GuideTerms): way is keyof GuideTerms['lead'] =>
   Object.hasOwn(known, way);
-
-/** Null: it is neither here nor anywhere. */
-function lead(words: string, { where, go }: Lead, looks: string): TemplateResult | null {
-  if (!where) return null;
-  return where === 'here'
-    ? html`<button class=${looks} part="action" type="button" @click=${go}>${words}</button>`
-    : outwardLink(where.url, words, looks);
-}
 
 /** Help outside of this guide ends the care with it, whatever the organisation says before. */
 function professionalHelp(view: GuideView): TemplateResult {
@@ -82,6 +76,6 @@ function professionalHelp(view: GuideView): TemplateResult {
 
 function danger({ terms, urgent }: GuideView): TemplateResult {
   return html`<p class="actions">
-    <b>${terms.danger}</b> ${lead(terms.help, urgent, 'button now') ?? terms.local}
+    <b>${terms.danger}</b> ${wayTo(urgent.where, terms.help, urgent.go, 'button now') ?? terms.local}
   </p>`;
 }

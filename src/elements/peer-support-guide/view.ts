@@ -1,11 +1,11 @@
 import type { TemplateResult } from 'lit';
-import type { whereIs } from '../../context/neighbour.js';
 import type { GuideSectionName, OwnGuide } from '../../model/guide.js';
+import type { Where } from '../../parts/way.js';
 import type { GuideTerms } from '../../text/en-guide.js';
 
 /** Where something is, and what to do where it is on this page. */
 export interface Lead {
-  readonly where: ReturnType<typeof whereIs>;
+  readonly where: Where;
   readonly go: () => unknown;
 }
 
