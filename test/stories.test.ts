@@ -107,6 +107,17 @@ function beyond(page: HTMLElement): string[] {
   });
 }
 
+/** Links that would tell another site where somebody comes from. */
+function telling(page: HTMLElement): string[] {
+  return [...page.querySelectorAll<HTMLElement>(WIDGETS)]
+    .flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll<HTMLAnchorElement>('a[href]') ?? [])])
+    .filter(({ protocol, rel, referrerPolicy }) => {
+      const isQuiet = /noopener/.test(rel) && /noreferrer/.test(rel) && referrerPolicy === 'no-referrer';
+      return /^https?:$/.test(protocol) && !isQuiet;
+    })
+    .map(({ href, textContent }) => `${textContent.trim()} -> ${href}`);
+}
+
 /** WCAG 1.4.12: what somebody who reads with difficulty may set. */
 function space(page: HTMLElement): void {
   const sheet = new CSSStyleSheet();
@@ -131,6 +142,7 @@ describe('Every story fits a small phone', () => {
       const page = await fixture<HTMLElement>(html`<main style="inline-size: 320px">${render()}</main>`);
       await new Promise((resolve) => setTimeout(resolve, 500));
       expect(beyond(page)).to.deep.equal([]);
+      expect(telling(page), 'P4').to.deep.equal([]);
       space(page);
       expect(beyond(page), 'spaced').to.deep.equal([]);
     });
