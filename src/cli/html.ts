@@ -1,6 +1,6 @@
 import { crisisHelpOf, helpDirectories } from '../data/helplines-core.js';
 import { chooseHelp } from '../logic/choose-helpline.js';
-import type { CountryHelp, HelpChannel, Helpline, Hours, OwnHelp } from '../model/helpline.js';
+import type { CountryHelp, Helpline, Hours, OwnHelp } from '../model/helpline.js';
 import {
   channelLimits,
   contactOf,
@@ -9,6 +9,7 @@ import {
   type Contact,
 } from '../parts/contact.js';
 import { ownContacts } from '../parts/own-contacts.js';
+import { factsOf } from '../parts/line-facts.js';
 import { lastingHours } from '../parts/hours.js';
 import { loadBannerTerms } from '../text/load-banner-terms.js';
 import type { BannerTerms } from '../text/en-banner.js';
@@ -124,34 +125,15 @@ export function talk(page: HelpPage): Lines {
   return [...paragraph(strong(terms.help.talk), escaped(terms.help.expect)), ...list(lines)];
 }
 
-/** What is true of every way to a line is said once, beside its name. */
-function lineItem({ name, lang, scope, channels }: Helpline, page: HelpPage): Lines {
+function lineItem(line: Helpline, page: HelpPage): Lines {
   const { terms } = page;
-  const facts = channels.map((channel) => factsOf(channel, page));
-  const [all = []] = facts;
-  const shared = facts.every((one) => one.join() === all.join());
-  const title = `<bdi${lang ? ` lang="${escaped(lang)}"` : ''}>${strong(name)}</bdi>`;
-  const links = channels.map((channel, nth) =>
-    contactLink(contactOf(channel, terms), [
-      ...channelLimits(channel, terms),
-      ...(shared ? [] : (facts[nth] ?? [])),
-    ]),
+  const { about, ways } = factsOf(line, { ...page, hours: (hours) => weekWords(hours, page) });
+  const title = `<bdi${line.lang ? ` lang="${escaped(line.lang)}"` : ''}>${strong(line.name)}</bdi>`;
+  const links = line.channels.map((channel, nth) =>
+    contactLink(contactOf(channel, terms), [...channelLimits(channel, terms), ...(ways[nth] ?? [])]),
   );
-  return [withFacts(title, [...(scope ? [terms.help.only(scope)] : []), ...(shared ? all : [])]), ...links];
+  return [withFacts(title, about), ...links];
 }
-
-/** Languages where the page's is not among them, and hours where they are known. */
-function factsOf({ languages, hours }: HelpChannel, page: HelpPage): Lines {
-  const { terms, locale, lang } = page;
-  const speaks = !languages.length || languages.some((tag) => primary(tag) === primary(lang));
-  const names = languages.map((tag) => nameOf('language', tag, locale));
-  return [
-    ...(speaks ? [] : [terms.banner.spoken(names.join(', '))]),
-    ...(hours ? weekWords(hours, page) : []),
-  ];
-}
-
-const primary = (tag: string): string | undefined => tag.toLowerCase().split('-')[0];
 
 /** The hours of a week and whose clock it is. */
 const weekWords = (hours: Hours, page: HelpPage): Lines =>

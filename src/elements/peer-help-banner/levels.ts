@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { helpDirectories } from '../../data/helplines-core.js';
 import { ownContacts } from '../../parts/own-contacts.js';
-import type { HelpChannel, Helpline } from '../../model/helpline.js';
+import type { Helpline } from '../../model/helpline.js';
 import { heading } from '../../parts/heading.js';
 import {
   asButtons,
@@ -15,8 +15,8 @@ import {
   talkWay,
 } from '../../parts/helpline.js';
 import { dangerIcon, peopleIcon, phoneIcon, talkIcon } from '../../parts/icons.js';
+import { factsOf } from '../../parts/line-facts.js';
 import { wayTo } from '../../parts/way.js';
-import { nameOf } from '../../text/names.js';
 import type { BannerView } from './view.js';
 
 /** Where somebody may be in danger: the numbers, or how to find them. */
@@ -104,34 +104,13 @@ function lineList(
   </ul>`;
 }
 
-/** What is true of every way to the line is said once, beside its name. */
 function lineItem(line: Helpline, view: BannerView, first: boolean): TemplateResult {
-  const { channels } = line;
-  const told = [hoursOf, languagesOf].map((tell) =>
-    channels.map((channel) => tell(channel, view).join(' · ')),
-  );
-  const shared = told.map((facts) => facts.every((fact) => fact === facts[0]));
-  const about = [
-    line.scope && view.terms.help.only(line.scope),
-    ...told.map((facts, i) => shared[i] && facts[0]),
-  ];
-  const nth = (at: number): readonly string[] =>
-    told.flatMap((facts, i) => (shared[i] ? [] : (facts[at] ?? [])));
-  const looks = (at: number): string => (first && !at ? 'button full' : 'button');
+  const { about, ways } = factsOf(line, view);
+  const looks = (nth: number): string => (first && !nth ? 'button full' : 'button');
   return html`<li part="item" class="helpline">
     <p><b>${lineName(line)}</b> ${soft(about)}</p>
-    <p class="actions">${channelLinks(channels, view.terms, looks, nth)}</p>
+    <p class="actions">${channelLinks(line.channels, view.terms, looks, (nth) => ways[nth] ?? [])}</p>
   </li>`;
-}
-
-const hoursOf = ({ hours }: HelpChannel, view: BannerView): readonly string[] =>
-  hours ? view.hours(hours) : [];
-
-/** Where the page's language is not among them. */
-function languagesOf({ languages }: HelpChannel, { lang, locale, terms }: BannerView): readonly string[] {
-  const speaks = languages.some((tag) => tag.split('-')[0] === lang.split('-')[0]);
-  if (speaks || !languages.length) return [];
-  return [terms.banner.spoken(languages.map((tag) => nameOf('language', tag, locale)).join(', '))];
 }
 
 /** Also where to look, should none of them be the one. */

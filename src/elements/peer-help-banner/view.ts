@@ -20,7 +20,7 @@ export interface BannerView extends Lines {
   /** Of the terms, and so of all formats. */
   readonly locale: string;
   /** What is told of hours. */
-  hours(hours: Hours): readonly string[];
+  readonly hours: (hours: Hours) => readonly string[];
   /** Of the banner's own heading. */
   readonly level: number;
   /** ISO 3166-1 alpha-2; null: unknown. */
