@@ -32,14 +32,23 @@ function packageOf(module) {
   return /.*\/node_modules\/(?:@[^/]+\/)?([^/]+)/.exec(module)?.[1];
 }
 
-// The help banner has to be here first. What it shares with others would come in a dozen small files, each packed for
-// itself, so three hold it: what a widget without help lines needs too, what the finder needs beside that, and the rest.
-// What is not the banner's goes where Rollup puts it.
+// What several widgets share would come in dozens of small files, each packed for itself, so a few hold it. The help banner
+// has to be here first: what it shares is in three, by what a widget without help lines needs too, what the finder needs
+// beside that, and the rest. What a mentor's card needs is in four: what the finder has too, what a list needs at once, how
+// mentors are read, and how they look. What is of one widget, or of few, goes where Rollup puts it.
 function chunkOf(module, { getModuleInfo }) {
-  const needs = (tag) => neededBy(dist(`define/${tag}.js`), getModuleInfo).has(module);
-  if (!needs('peer-help-banner') || module.includes('peer-help-banner')) return null;
-  if (['peer-quick-exit', 'peer-support-guide', 'peer-support-provider'].some(needs)) return 'widget';
-  return needs('peer-group-finder') ? 'help' : 'own';
+  const needs = (...tags) =>
+    tags.some((tag) => neededBy(dist(`define/${tag}.js`), getModuleInfo).has(module));
+  if (/\/elements\/|\/define\/peer-/.test(module)) return null;
+  if (needs('peer-help-banner')) {
+    if (needs('peer-quick-exit', 'peer-support-guide', 'peer-support-provider', 'peer-mentor-card'))
+      return 'widget';
+    return needs('peer-group-finder') ? 'help' : 'own';
+  }
+  if (!needs('peer-mentor-card') || needs('peer-quick-exit')) return null;
+  if (needs('peer-group-finder')) return 'common';
+  if (needs('peer-mentor-list')) return 'mentor';
+  return /\/(?:feeds|logic|model)\//.test(module) ? 'mentor-reader' : 'mentor-card';
 }
 
 /** A module with all that it imports at once. */

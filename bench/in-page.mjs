@@ -88,3 +88,50 @@ export async function mountAndRemove(times, src) {
     finder.remove();
   }
 }
+
+/**
+ * Gives a list of mentors its data, and then asks what a visitor asks; the list's files are there before. Resolves to
+ * milliseconds, each until all that follows is drawn and laid out.
+ */
+export async function askMentors(mentors) {
+  const list = document.querySelector('peer-mentor-list');
+  const cards = () => list.shadowRoot.querySelectorAll('[part="item"]').length;
+  const timed = async (act) => {
+    await new Promise((rest) => requestAnimationFrame(() => setTimeout(rest)));
+    const start = performance.now();
+    await act();
+    list.getBoundingClientRect();
+    return performance.now() - start;
+  };
+  let readAt = 0;
+  const give = async (data) => {
+    const loaded = new Promise((resolve) => list.addEventListener('peer-load', resolve, { once: true }));
+    list.data = data;
+    await loaded;
+    readAt = performance.now();
+    while (!cards()) await list.updateComplete;
+    await list.updateComplete;
+  };
+  const type = (words) => {
+    const box = list.shadowRoot.querySelector('input');
+    box.value = words;
+    box.dispatchEvent(new Event('input'));
+    return list.updateComplete;
+  };
+  const press = (selector) => {
+    list.shadowRoot.querySelector(selector).click();
+    return list.updateComplete;
+  };
+  await give(mentors.slice(0, 1));
+  const all = await timed(() => give(mentors));
+  const first = performance.now() - readAt;
+  list.shadowRoot.querySelector('.filters').open = true;
+  await new Promise((rest) => setTimeout(rest, 50));
+  list.shadowRoot.querySelector('input').focus();
+  await new Promise((rest) => setTimeout(rest, 200));
+  const key = await timed(() => type('har'));
+  await type('');
+  const filter = await timed(() => press('.choice input'));
+  const open = await timed(() => press('.quick .chip'));
+  return { all, first, key, filter, open, drawn: cards() };
+}

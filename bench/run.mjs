@@ -8,6 +8,7 @@ import { must } from '../scripts/run.mjs';
 const USAGE = `npm run bench -- [--only 1,3] [--quick] [--profile] [--write] [--peer NAME=DIR]…
 
 --only     1 feed to first row   2 longest task   3 DOM nodes   4 next times   5 bytes   6 mounts
+           7 mentors
 --quick    3 rounds instead of 7, and no feed of 50,000 groups
 --profile  also saves a CPU profile of 1 at 10,000 groups, and prints where the time went
 --write    also writes bench/results.md
@@ -22,6 +23,7 @@ const FIGURES = [
   { name: 'next times', load: () => import('./figures/next-time.mjs') },
   { name: 'bytes', load: () => import('./figures/bytes.mjs') },
   { name: 'mounts', load: () => import('./figures/mounts.mjs') },
+  { name: 'mentors', load: () => import('./figures/mentors.mjs') },
 ];
 
 const options = readOptions();
@@ -62,7 +64,7 @@ function readOptions() {
   try {
     const { values } = parseArgs({
       options: {
-        only: { type: 'string', default: '1,2,3,4,5,6' },
+        only: { type: 'string', default: '1,2,3,4,5,6,7' },
         peer: { type: 'string', multiple: true, default: [] },
         quick: flag,
         profile: flag,

@@ -76,7 +76,11 @@ for (const { width, scheme, dir } of LOOKS) {
   for (const name of names) {
     await page.goto(`${server.url}?story=${name}&dir=${dir}`);
     await new Promise((resolve) => setTimeout(resolve, 700));
-    await page.screenshot({ path: join(OUT, `${name}-${width}-${scheme}-${dir}.png`), fullPage: true });
+    await page.screenshot({
+      path: join(OUT, `${name}-${width}-${scheme}-${dir}.png`),
+      fullPage: true,
+      captureBeyondViewport: false,
+    });
   }
 }
 await browser.close();

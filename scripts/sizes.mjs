@@ -4,9 +4,10 @@ import { brotliCompressSync } from 'node:zlib';
 import { parseAst } from 'rollup/parseAst';
 import { filesIn, root } from './files.mjs';
 
-// What a page loads until a widget can be used: its CDN file with all that this imports, but not what it loads later.
-// sizes.json holds the figure of each file, which may not grow unseen, and the mark that it aims at. `--write` renews
-// the figures; a mark that is missed is said each time.
+// What a page loads until a widget can be used: its CDN file with all that this imports, and the files that it always
+// waits for (`also` in sizes.json, by the names of their chunks), but not what it loads later. sizes.json holds the figure
+// of each file, which may not grow unseen, and the mark that it aims at. `--write` renews the figures; a mark that is
+// missed is said each time.
 const cdn = join(root, 'dist/cdn');
 const record = join(root, 'sizes.json');
 const recorded = JSON.parse(readFileSync(record, 'utf8'));
@@ -14,7 +15,9 @@ const entries = filesIn(cdn).filter((file) => dirname(file) === cdn && file.ends
 
 const rows = entries.map((file) => {
   const name = basename(file, '.js');
-  const now = [...loaded(file)].reduce((sum, one) => sum + brotli(one), 0);
+  const { also = [] } = recorded[name] ?? {};
+  const files = also.map(chunk).reduce((found, one) => loaded(one, found), loaded(file));
+  const now = [...files].reduce((sum, one) => sum + brotli(one), 0);
   return { name, now, ...recorded[name] };
 });
 
@@ -34,7 +37,10 @@ function fault({ name, now, brotli: was }) {
 
 function write() {
   for (const row of rows) row.brotli = row.now;
-  const kept = rows.map(({ name, now, mark }) => [name, { brotli: now, ...(mark && { mark }) }]);
+  const kept = rows.map(({ name, now, mark, also }) => [
+    name,
+    { brotli: now, ...(mark && { mark }), ...(also && { also }) },
+  ]);
   writeFileSync(record, `${JSON.stringify(Object.fromEntries(kept), null, 2)}\n`);
 }
 
@@ -49,6 +55,17 @@ function print() {
   for (const file of filesIn(join(cdn, 'chunks')).filter((one) => one.endsWith('.js') && !first.has(one))) {
     console.log(`${String(brotli(file)).padStart(8)}  ${basename(file)}`);
   }
+}
+
+function chunk(name) {
+  const found = filesIn(join(cdn, 'chunks')).filter((file) => chunkName(file) === name);
+  if (found.length !== 1) throw new Error(`${found.length} chunks are called ${name}: see sizes.json`);
+  return found[0];
+}
+
+/** Without its hash of eight signs. */
+function chunkName(file) {
+  return /^(.+)-[\w-]{8}\.js$/.exec(basename(file))?.[1];
 }
 
 /** The file and everything that it imports at once. */

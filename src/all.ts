@@ -5,3 +5,5 @@ import './define/peer-help-banner.js';
 import './define/peer-group-finder.js';
 import './define/peer-support-guide.js';
 import './define/peer-stage-explainer.js';
+import './define/peer-mentor-card.js';
+import './define/peer-mentor-list.js';

@@ -2,6 +2,8 @@
 const TAGS: readonly string[] = [
   'peer-group-finder',
   'peer-help-banner',
+  'peer-mentor-card',
+  'peer-mentor-list',
   'peer-quick-exit',
   'peer-stage-explainer',
   'peer-support-guide',

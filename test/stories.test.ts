@@ -7,6 +7,8 @@ import * as search from '../stories/group-search.stories.js';
 import * as banner from '../stories/peer-help-banner.stories.js';
 import * as finder from '../stories/peer-group-finder.stories.js';
 import * as exit from '../stories/peer-quick-exit.stories.js';
+import * as card from '../stories/peer-mentor-card.stories.js';
+import * as mentors from '../stories/peer-mentor-list.stories.js';
 import * as guide from '../stories/peer-support-guide.stories.js';
 
 interface AxeNode {
@@ -33,7 +35,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const isChromium = navigator.userAgent.includes('Chrome/');
 const canResize = isChromium || navigator.userAgent.includes('Firefox/');
 
-const files: Record<string, Stories> = { banner, detail, exit, finder, guide, search };
+const files: Record<string, Stories> = { banner, card, detail, exit, finder, guide, mentors, search };
 
 const stories: [string, () => TemplateResult][] = Object.entries(files).flatMap(([file, all]) =>
   Object.entries(all).flatMap(([name, story]) =>
@@ -91,7 +93,7 @@ describe('Every story is free of axe faults', () => {
 });
 
 const WIDGETS =
-  ':is(peer-group-finder, peer-help-banner, peer-quick-exit, peer-stage-explainer, peer-support-guide)';
+  ':is(peer-group-finder, peer-help-banner, peer-mentor-card, peer-mentor-list, peer-quick-exit, peer-stage-explainer, peer-support-guide)';
 
 /** What reaches beyond the widget that it is in, however that hides it. */
 function beyond(page: HTMLElement): string[] {

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Problem } from '../model/problem.js';
 import { readAddress, type Report } from './read-address.js';
 
-/** `check FEED…`: what a finder would make of each feed. 0: all fine; 1: problems, told; rejects when it cannot run. */
+/** `check FEED…`: what a finder, or a list of mentors, would make of each feed. 0: all fine; 1: problems, told; rejects when it cannot run. */
 export async function check(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -17,8 +17,9 @@ export async function check(args: readonly string[]): Promise<number> {
   return feeds.some(({ problems }) => problems.length > 0) ? 1 : 0;
 }
 
-function describe({ source, format, records, groups, problems }: Report): string {
-  const head = `${source}: ${format ?? 'format not known'}, ${records} records, ${groups} groups, ${problems.length} problems`;
+function describe({ source, format, records, groups, mentors, problems }: Report): string {
+  const listed = mentors === undefined ? `${groups} groups` : `${mentors} mentors`;
+  const head = `${source}: ${format ?? 'format not known'}, ${records} records, ${listed}, ${problems.length} problems`;
   return [head, ...problems.map(line)].join('\n');
 }
 

@@ -1,38 +1,30 @@
 import { readFile } from 'node:fs/promises';
-import { pathToFileURL } from 'node:url';
 import labels from '../data/meeting-types/en.js';
-import {
-  errorCode,
-  loadFeed,
-  mergeFeeds,
-  readFeed,
-  worded,
-  wordingReady,
-  type Loaded,
-} from '../feeds/load.js';
+import { getPieces } from '../feeds/get.js';
+import { LIMITS } from '../feeds/limits.js';
+import { errorCode, mergeFeeds, readFeed, worded, wordingReady } from '../feeds/load.js';
 import { LoadError } from '../feeds/load-error.js';
 import type { Feed } from '../model/feed.js';
 import type { Problem } from '../model/problem.js';
+import { mentorsIn } from './read-mentors.js';
 
-/** What became of one feed, as `check --json` prints it. */
+/** What became of one feed, or list of mentors, as `check --json` prints it. */
 export interface Report {
   readonly source: string;
   /** Null: no reader knows it. */
   readonly format: string | null;
   readonly records: number;
   readonly groups: number;
+  /** Only of a list of mentors. */
+  readonly mentors?: number;
   readonly problems: readonly Problem[];
 }
 
 /** Reads a file or an http(s) address. Rejects when there is nothing to read; what is no feed is a problem of its own. */
 export async function readAddress(source: string, timeZone: string | undefined): Promise<Report> {
-  const feed: Feed = { src: source, ...(timeZone ? { timeZone } : {}) };
   try {
-    const loaded = await load(feed);
-    const { groups, problems } = mergeFeeds([loaded]);
-    await wordingReady(problems);
-    const { format, records } = loaded;
-    return { source, format, records, groups: groups.length, problems: worded(problems) };
+    const text = await textOf(source);
+    return (await mentorsIn(text, source)) ?? (await groupsIn(text, source, timeZone));
   } catch (error) {
     const code = errorCode(error);
     if (!UNREADABLE.has(code)) throw error instanceof LoadError ? new Error(`${source}: ${code}`) : error;
@@ -40,12 +32,20 @@ export async function readAddress(source: string, timeZone: string | undefined):
   }
 }
 
-async function load(feed: Feed): Promise<Loaded> {
-  const { signal } = new AbortController();
-  if (/^https?:/.test(feed.src)) {
-    return loadFeed(feed, { labels, signal, base: pathToFileURL(process.cwd()).href });
-  }
-  return readFeed(await readFile(feed.src, 'utf8'), feed, { labels, signal });
+const { signal } = new AbortController();
+
+async function textOf(source: string): Promise<string> {
+  if (!/^https?:/.test(source)) return readFile(source, 'utf8');
+  return (await getPieces(source, { base: source, signal, limits: LIMITS })).join('');
+}
+
+async function groupsIn(text: string, source: string, timeZone: string | undefined): Promise<Report> {
+  const feed: Feed = { src: source, ...(timeZone ? { timeZone } : {}) };
+  const loaded = await readFeed(text, feed, { labels, signal });
+  const { groups, problems } = mergeFeeds([loaded]);
+  await wordingReady(problems);
+  const { format, records } = loaded;
+  return { source, format, records, groups: groups.length, problems: worded(problems) };
 }
 
 /** It came, but it is not what a finder can read. */
@@ -57,7 +57,7 @@ const unreadable = (source: string, code: string): Problem => ({
   field: null,
   code,
   effect: 'lost',
-  reason: 'This is not a list of groups in a format that we know.',
+  reason: 'This is no list of groups or mentors in a format that we know.',
   did: 'Nothing of it is shown.',
-  fix: 'Publish Meeting Guide JSON, or plain groups as schema/group.json describes them.',
+  fix: 'Publish Meeting Guide JSON, or what schema/group.json or schema/mentor.json describes.',
 });

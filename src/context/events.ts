@@ -4,15 +4,24 @@ import { PeerEvent } from './peer-event.js';
 
 export { PeerFindEvent } from './find-event.js';
 
+interface LoadCounts {
+  groups: number;
+  problems: number;
+  sources: number;
+  /** Only where mentors were read. */
+  mentors?: number;
+}
+
 /** `peer-load`: a feed was read. The counts are those of the whole widget, all its feeds together, as they are now. */
-export class PeerLoadEvent extends PeerEvent<{ groups: number; problems: number; sources: number }> {
+export class PeerLoadEvent extends PeerEvent<LoadCounts> {
   constructor(
     readonly groups: number,
     readonly problems: number,
     /** Feeds that have been read. */
     readonly sources: number,
+    readonly mentors?: number,
   ) {
-    super('peer-load', { groups, problems, sources });
+    super('peer-load', { groups, ...(mentors === undefined ? {} : { mentors }), problems, sources });
   }
 }
 

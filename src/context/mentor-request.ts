@@ -12,7 +12,9 @@ export class PeerMentorRequestEvent extends PeerEvent<{ mentorId: string; respon
   readonly respondWith: RespondWith;
 
   constructor(readonly mentorId: string) {
-    const respondWith: RespondWith = (done) => (this.#answer ??= Promise.resolve(done));
+    const respondWith: RespondWith = (done) => {
+      this.#answer ??= Promise.resolve(done);
+    };
     super('peer-mentor-request', { mentorId, respondWith });
     this.respondWith = respondWith;
   }

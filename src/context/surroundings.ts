@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly helplines: string | null;
   /** Address of the organisation's own stages. */
   readonly stages: string | null;
+  /** Addresses of mentors, with spaces between. */
+  readonly mentors: string | null;
   /** Asks again for the feeds of that directory that failed. */
   retry(): void;
 }
@@ -31,5 +33,6 @@ export const NOWHERE: Surroundings = Object.freeze({
   own: null,
   helplines: null,
   stages: null,
+  mentors: null,
   retry: () => undefined,
 });

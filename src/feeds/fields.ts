@@ -1,4 +1,6 @@
-import { LONGEST_TEXT, cutText, plainText } from './plain-text.js';
+import { LONGEST_TEXT, cutText } from './cut-text.js';
+import { plainText } from './plain-text.js';
+import { isEmpty, isObject } from './values.js';
 
 /** Who is told what became of a field of the record that is being read; each reader names fields in its own way. */
 export interface Told<Name, Code> {
@@ -11,13 +13,6 @@ export type FieldCode =
   | 'wrong-type'
   /** More than 5,000 characters. */
   | 'text-cut';
-
-/** Absent, null and empty are the same to a feed. */
-export const isEmpty = (value: unknown): value is undefined | null | '' =>
-  value === undefined || value === null || value === '';
-
-export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Plain text of a field, or null where it says nothing. Numbers are written out. */
 export function text<Name>(value: unknown, field: Name, told: Told<Name, FieldCode>): string | null {

@@ -1,4 +1,4 @@
-import { isObject } from './fields.js';
+import { isObject } from './values.js';
 import { LoadError } from './load-error.js';
 import { meetingGuide } from './meeting-guide.js';
 import type { Reader } from './reader.js';

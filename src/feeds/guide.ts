@@ -9,9 +9,9 @@ import {
   type OwnGuideSection,
 } from '../model/guide.js';
 import type { Problem } from '../model/problem.js';
-import { isEmpty, isObject } from './fields.js';
+import { isEmpty, isObject } from './values.js';
 import type { Wording } from './field-problems.js';
-import { cutText } from './plain-text.js';
+import { cutText } from './cut-text.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -2,7 +2,7 @@ import { safeUrl } from '../logic/safe-url.js';
 import { knownZone } from '../logic/wall-time.js';
 import type { HelpChannel, AppliedOverride, Hours, ListedHelpline } from '../model/helpline.js';
 import type { Problem } from '../model/problem.js';
-import { isEmpty, isObject } from './fields.js';
+import { isEmpty, isObject } from './values.js';
 import { OVERRIDE_PROBLEMS, type OverrideCode } from './helpline-override-wording.js';
 import {
   Spot,

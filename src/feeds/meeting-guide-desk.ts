@@ -1,7 +1,8 @@
 import { safeUrl, type Scheme } from '../logic/safe-url.js';
 import { knownZone } from '../logic/wall-time.js';
 import { isoDate } from './dates.js';
-import { isEmpty, isObject, text, type Told } from './fields.js';
+import { text, type Told } from './fields.js';
+import { isEmpty, isObject } from './values.js';
 import type { MeetingGuideCode } from './meeting-guide-problems.js';
 import { FIELDS, at, layOut } from './meeting-guide-record.js';
 import { serviceFinder } from './meeting-guide-services.js';

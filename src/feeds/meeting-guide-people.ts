@@ -1,6 +1,7 @@
 import type { Contact, Links, Organisation } from '../model/group.js';
 import { safeUrl, type Scheme } from '../logic/safe-url.js';
-import { isEmpty, items } from './fields.js';
+import { items } from './fields.js';
+import { isEmpty } from './values.js';
 import type { Desk } from './meeting-guide-desk.js';
 import { at } from './meeting-guide-record.js';
 

@@ -1,6 +1,7 @@
 import type { Feed } from '../model/feed.js';
 import type { Access, GroupType } from '../model/group.js';
-import { isEmpty, items } from './fields.js';
+import { items } from './fields.js';
+import { isEmpty } from './values.js';
 import { AUDIENCE, COMMON, LANGUAGES, OF_THE_ROOM, codeOf } from './meeting-guide-codes.js';
 
 /** What the type codes of a record say. */

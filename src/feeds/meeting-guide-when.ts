@@ -1,6 +1,7 @@
 import type { Slot, Weekday } from '../model/group.js';
 import { minuteOf, minutesBetween, timeOf, weekdayOf } from './clock-times.js';
-import { isEmpty, items, number } from './fields.js';
+import { items, number } from './fields.js';
+import { isEmpty } from './values.js';
 import type { Desk } from './meeting-guide-desk.js';
 import { at } from './meeting-guide-record.js';
 

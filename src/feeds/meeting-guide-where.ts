@@ -1,5 +1,6 @@
 import type { Place } from '../model/group.js';
-import { isEmpty, items, number, text } from './fields.js';
+import { items, number, text } from './fields.js';
+import { isEmpty } from './values.js';
 import type { Desk } from './meeting-guide-desk.js';
 import type { MeetingGuideCode } from './meeting-guide-problems.js';
 import { at } from './meeting-guide-record.js';

@@ -1,5 +1,6 @@
 import type { Fit, Group, Notes } from '../model/group.js';
-import { isEmpty, isObject, items, text } from './fields.js';
+import { items, text } from './fields.js';
+import { isEmpty, isObject } from './values.js';
 import { idOf, safeId } from './ids.js';
 import { Desk } from './meeting-guide-desk.js';
 import { joinOf, leadsNowhere, venueOf } from './meeting-guide-join.js';

@@ -1,6 +1,6 @@
 import { knownZone } from '../logic/wall-time.js';
 import type { Group, GroupType, Join, Place, Venue } from '../model/group.js';
-import { isObject } from './fields.js';
+import { isObject } from './values.js';
 import { idOf, safeId } from './ids.js';
 import { serviceFinder } from './meeting-guide-services.js';
 import * as fields from './plain-fields.js';

@@ -1,6 +1,7 @@
 import { safeUrl, type Scheme } from '../logic/safe-url.js';
 import { isoDate } from './dates.js';
-import { isEmpty, isObject, text as anyText } from './fields.js';
+import { text as anyText } from './fields.js';
+import { isEmpty, isObject } from './values.js';
 import type { PlainCode } from './plain-problems.js';
 
 /** Who is told what could not be used. A field of a field is named with a dot. */

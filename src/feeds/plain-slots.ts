@@ -1,7 +1,7 @@
 import { knownZone } from '../logic/wall-time.js';
 import type { Slot, Weekday } from '../model/group.js';
 import { minuteOf, timeOf } from './clock-times.js';
-import { isEmpty, isObject } from './fields.js';
+import { isEmpty, isObject } from './values.js';
 import { day as date, list, shape, wholeNumber, written, type Take, type Told } from './plain-shapes.js';
 
 const start = written((value) => {

@@ -1,5 +1,4 @@
-/** Longest text of a field that is read, in UTF-16 units. */
-export const LONGEST_TEXT = 5_000;
+import { LONGEST_TEXT } from './cut-text.js';
 
 const TAG = /<(?:\/?[a-z][a-z\d-]*(?:\s[^<>]*)?\/?|![^<>]*)>/gi;
 const LINE_BREAK = /<(?:br|\/(?:p|div|li|tr|h[1-6]))(?:\s[^<>]*)?\/?>/gi;
@@ -18,11 +17,6 @@ export function plainText(raw: string): string | null {
   if (text.includes('&')) text = text.replace(ENTITY, character);
   text = text.trim();
   return VISIBLE.test(text) ? text : null;
-}
-
-/** The text up to a length, not cut through a character, and with a sign that there was more. */
-export function cutText(text: string, longest = LONGEST_TEXT): string {
-  return `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 function character(entity: string, decimal?: string, hex?: string, name?: string): string {

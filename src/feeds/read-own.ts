@@ -26,11 +26,32 @@ export interface OwnRead<T> {
   readonly failed: readonly { readonly source: string; readonly code: string }[];
 }
 
-/** Null: nothing in it can be used. Does not throw. */
-export type ReadOne<T> = (
+/** What was wrong with a text, before anybody read what it says. */
+export type TextFault = Pick<Problem, 'record' | 'code' | 'effect'>;
+
+/** What came of a value. Null: nothing in it can be used. */
+interface ReadOf<T> {
+  readonly value: T | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Does not throw. */
+export type ReadOne<T> = (value: unknown, source: string) => ReadOf<T>;
+
+/** The same, or for what takes long: at the page's pace. Rejects only with the signal's reason. */
+export type ReadAtPace<T> = (
   value: unknown,
   source: string,
-) => { readonly value: T | null; readonly problems: readonly Problem[] };
+  faults: readonly TextFault[],
+) => ReadOf<T> | Promise<ReadOf<T>>;
+
+export interface ParsedText {
+  readonly value: unknown;
+  readonly faults: readonly TextFault[];
+}
+
+/** What a text holds. Rejects with a `LoadError` where it holds no data. */
+export type Parse = (text: string) => ParsedText | Promise<ParsedText>;
 
 /** What one source holds. */
 interface Held<T> {
@@ -50,24 +71,37 @@ export class NothingOfUse extends LoadError {
  * Gets a file and reads it. Rejects with a `LoadError`, 'not-data' too where nothing in it can be used: then what we ship
  * stands as it is, and the publisher should know. Or with the signal's reason when that ended it.
  */
-export async function loadOwn<T>(src: string, settings: OwnSettings, read: ReadOne<T>): Promise<Held<T>> {
+export async function loadOwn<T>(
+  src: string,
+  settings: OwnSettings,
+  read: ReadAtPace<T>,
+  parse: Parse = parseStrictly,
+): Promise<Held<T>> {
   const limits = { ...LIMITS, ...settings.limits };
   const pieces = await getPieces(src, { ...settings, limits });
-  return readOwn(pieces.join(''), src, read);
+  const { value, faults } = await parse(pieces.join(''));
+  return held(await read(something(value), src, faults));
 }
 
 /** The same for data that is in the page already: JSON as text, or the value itself. Throws where the other rejects. */
 export function readOwn<T>(data: unknown, source: string, read: ReadOne<T>): Held<T> {
-  const said = typeof data === 'string' ? parse(data) : data;
-  if (said === null || said === undefined) throw new NothingOfUse([]);
-  const { value, problems } = read(said, source);
+  const { value } = typeof data === 'string' ? parseStrictly(data) : { value: data };
+  return held(read(something(value), source));
+}
+
+function something(value: unknown): unknown {
+  if (value === null || value === undefined) throw new NothingOfUse([]);
+  return value;
+}
+
+function held<T>({ value, problems }: ReadOf<T>): Held<T> {
   if (value === null) throw new NothingOfUse(problems);
   return { value, problems };
 }
 
-function parse(text: string): unknown {
+function parseStrictly(text: string): ParsedText {
   try {
-    return JSON.parse(text) as unknown;
+    return { value: JSON.parse(text) as unknown, faults: [] };
   } catch {
     throw new LoadError('not-data');
   }
@@ -75,13 +109,15 @@ function parse(text: string): unknown {
 
 /**
  * Reads one source after another, until `most` of them gave something: one that fails takes nothing from the others.
- * `failure` is what the publisher reads of one that fails. Never rejects.
+ * `failure` is what the publisher reads of one that fails; `parse` turns texts into data, by default as JSON. Never
+ * rejects.
  */
 export async function readSources<T>(
   { sources, inPage, ...settings }: Given,
-  read: ReadOne<T>,
+  read: ReadAtPace<T>,
   failure: Wording,
   most = Infinity,
+  parse: Parse = parseStrictly,
 ): Promise<OwnRead<readonly T[]>> {
   const values: T[] = [];
   const problems: Problem[] = [];
@@ -90,9 +126,11 @@ export async function readSources<T>(
     if (values.length >= most) break;
     const source = inPage ? 'data' : String(one);
     try {
-      const held = inPage ? readOwn(one, source, read) : await loadOwn(source, settings, read);
-      values.push(held.value);
-      problems.push(...held.problems);
+      const found = inPage
+        ? await readInPage(one, source, read, parse)
+        : await loadOwn(source, settings, read, parse);
+      values.push(found.value);
+      problems.push(...found.problems);
     } catch (reason) {
       const code = reason instanceof LoadError ? reason.code : 'unexpected';
       failed.push({ source, code });
@@ -101,6 +139,16 @@ export async function readSources<T>(
     }
   }
   return { value: values, problems, failed };
+}
+
+async function readInPage<T>(
+  data: unknown,
+  source: string,
+  read: ReadAtPace<T>,
+  parse: Parse,
+): Promise<Held<T>> {
+  const { value, faults } = typeof data === 'string' ? await parse(data) : { value: data, faults: [] };
+  return held(await read(something(value), source, faults));
 }
 
 const lost = (source: string, code: string, [reason, did, fix]: Wording): Problem => ({

@@ -1,7 +1,7 @@
 import type { Problem } from '../model/problem.js';
 import type { Wording } from './field-problems.js';
-import { isEmpty, isObject } from './fields.js';
-import { cutText } from './plain-text.js';
+import { isEmpty, isObject } from './values.js';
+import { cutText } from './cut-text.js';
 
 /** What may be wrong anywhere in what an organisation says. */
 export type AnyCode =
@@ -14,12 +14,17 @@ export type AnyCode =
 /** What a reader's codes mean to the publisher. */
 export type Wordings<Code extends string> = Readonly<Record<Code | AnyCode, Wording>>;
 
-/** A place in the data, and who is told what is wrong there: lines[2].channels[0].value of the record. */
+const NO_WORDS: Wording = ['', '', ''];
+
+/**
+ * A place in the data, and who is told what is wrong there: lines[2].channels[0].value of the record. Without `wordings`
+ * the problems have no texts yet.
+ */
 export class Spot<Code extends string> {
   constructor(
     readonly source: string,
     readonly problems: Problem[],
-    readonly wordings: Wordings<Code>,
+    readonly wordings: Wordings<Code> | null,
     readonly record: number | null = null,
     readonly path = '',
   ) {}
@@ -34,9 +39,9 @@ export class Spot<Code extends string> {
     return this.path ? this.#inner(this.record, `${this.path}[${index}]`) : this.#inner(index, '');
   }
 
-  tell(code: Code | AnyCode, effect: 'lost' | 'changed' = 'changed'): null {
+  tell(code: Code | AnyCode, effect: Problem['effect'] = 'changed'): null {
     const { source, record } = this;
-    const [reason, did, fix] = this.wordings[code];
+    const [reason, did, fix] = this.wordings?.[code] ?? NO_WORDS;
     this.problems.push({ source, record, field: this.path || null, code, effect, reason, did, fix });
     return null;
   }

@@ -4,8 +4,8 @@ import type { Find } from '../model/find.js';
 import { FACETS } from '../model/query.js';
 import type { Problem } from '../model/problem.js';
 import type { Credit, Passage, Stage, StageLink, Stages } from '../model/stage.js';
-import { isEmpty, isObject } from './fields.js';
-import { LONGEST_TEXT, cutText } from './plain-text.js';
+import { isEmpty, isObject } from './values.js';
+import { LONGEST_TEXT, cutText } from './cut-text.js';
 import {
   Spot,
   exact,

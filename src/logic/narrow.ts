@@ -1,5 +1,6 @@
 import type { Group } from '../model/group.js';
 import type { Chosen, Facet, Near, Query } from '../model/query.js';
+import { bestFirst, count, meets, type CountsOf } from './choices.js';
 import { distanceKm } from './distance.js';
 import { LASTING, valuesOf } from './facets.js';
 import { sortRows, type Row, type Viewpoint } from './find.js';
@@ -13,7 +14,7 @@ import type { Hits } from './search.js';
 export function narrow(
   rows: readonly Row[],
   { chosen, near }: Query,
-  hits: Hits | null,
+  hits: Hits<Group> | null,
   viewpoint: Viewpoint,
 ): readonly Row[] {
   const left: Row[] = [];
@@ -25,16 +26,16 @@ export function narrow(
     if (timed) left.push(timed);
   }
   const ordered = chosen.day || chosen.time ? sortRows(left, viewpoint.now) : left;
-  return hits ? bestFirst(ordered, hits) : ordered;
+  return hits ? bestFirst(ordered, ({ group }) => hits.scores.get(group) ?? 0) : ordered;
 }
 
 /** How many rows each choice would give beside the choices in other facets: what a checkbox promises. */
-export type Counts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
+export type Counts = CountsOf<Facet>;
 
 export function countChoices(
   rows: readonly Row[],
   { chosen, near }: Query,
-  hits: Hits | null,
+  hits: Hits<Group> | null,
   viewpoint: Viewpoint,
 ): Counts {
   const counts = emptyCounts();
@@ -74,13 +75,6 @@ const emptyCounts = (): CountMaps => ({
   language: new Map(),
 });
 
-const count = (counts: Map<string, number>, value: string): unknown =>
-  counts.set(value, (counts.get(value) ?? 0) + 1);
-
-/** Nothing chosen is met by all. */
-const meets = (values: readonly string[], wanted: readonly string[] | undefined): boolean =>
-  !wanted?.length || values.some((value) => wanted.includes(value));
-
 const fits = (moment: Moment, { day, time }: Chosen): boolean =>
   meets(moment.days, day) && meets([moment.time], time);
 
@@ -110,15 +104,4 @@ function isWithin(row: Row, near: Near | null): boolean {
   if (!near || ['online', 'phone', 'hybrid'].includes(row.group.venue)) return true;
   const distance = distanceOf(row.group, near);
   return distance !== null && distance <= near.km;
-}
-
-function bestFirst(rows: readonly Row[], { scores }: Hits): readonly Row[] {
-  const byScore = new Map<number, Row[]>();
-  for (const row of rows) {
-    const score = scores.get(row.group) ?? 0;
-    const equals = byScore.get(score);
-    if (equals) equals.push(row);
-    else byScore.set(score, [row]);
-  }
-  return [...byScore].sort(([a], [b]) => b - a).flatMap(([, equals]) => equals);
 }

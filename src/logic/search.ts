@@ -1,4 +1,3 @@
-import type { Group } from '../model/group.js';
 import { fold } from './fold.js';
 import { lacks, lettersOf, slipsAllowed, slipsBetween } from './typos.js';
 
@@ -8,22 +7,27 @@ const MOST_WORDS = 12;
 
 const HYPHENS = /[-‐‑־]/g;
 
+/** What can be searched. */
+interface Named {
+  readonly name: string;
+}
+
 /** What a search found. */
-export interface Hits {
-  /** How well each group answers; larger is better. Groups that do not answer are absent. */
-  readonly scores: ReadonlyMap<Group, number>;
+export interface Hits<T extends Named> {
+  /** How well each one answers; larger is better. Who does not answer is absent. */
+  readonly scores: ReadonlyMap<T, number>;
   /** Nothing held the words as they were typed; these hold words much like them. */
   readonly near: boolean;
 }
 
-/** Where a word stands in a group: elsewhere, in its name, first in its name. The number is the index of a score. */
+/** Where a word stands: elsewhere, in its name, first in its name. The number is the index of a score. */
 const ELSEWHERE = 0;
 const NAME = 1;
 const FIRST = 2;
 const SPOT_BITS = 2;
 const SPOT_MASK = (1 << SPOT_BITS) - 1;
 
-/** What a word of a group is worth, by where it stands: it begins with the word asked for, holds it, is like it. */
+/** What a word found is worth, by where it stands: it begins with the word asked for, holds it, is like it. */
 const BEGINS = [2, 8, 16];
 const HOLDS = [2, 4, 4];
 const LIKE = [1, 3, 7];
@@ -31,86 +35,86 @@ const LIKE = [1, 3, 7];
 const PHRASE_IN_NAME = 16;
 const PHRASE = 4;
 
-/** Some word of the groups that answers a word of the query. */
+/** Some word found that answers a word of the query. */
 interface Answer {
   readonly spots: readonly number[];
   readonly worth: readonly number[];
 }
 
 /**
- * Searches groups by words, in any order and in any part of a word. `wordsOf` says what is searched besides the name.
- * It keeps an index of the words of all groups that it has met, so that a search looks at words and not at texts.
+ * Searches groups or people by words, in any order and in any part of a word. `wordsOf` says what is searched besides the
+ * name. It keeps an index of the words of all that it has met, so that a search looks at words and not at texts.
  */
-export class Searcher {
-  readonly #wordsOf: (group: Group) => readonly (string | null)[];
-  #index = new WordIndex();
+export class Searcher<T extends Named> {
+  readonly #wordsOf: (one: T) => readonly (string | null)[];
+  #index = new WordIndex<T>();
   #hasLearnt = false;
 
-  constructor(wordsOf: (group: Group) => readonly (string | null)[]) {
+  constructor(wordsOf: (one: T) => readonly (string | null)[]) {
     this.#wordsOf = wordsOf;
   }
 
-  /** Reads groups ahead of the first search: some hundred at a time where there are many. Known ones cost nothing. */
-  prepare(groups: readonly Group[]): void {
-    for (const group of groups) {
-      if (this.#index.has(group)) continue;
-      this.#index.add(group, this.#wordsOf(group).filter(Boolean).join('\n'));
+  /** Reads ahead of the first search: some hundred at a time where there are many. Known ones cost nothing. */
+  prepare(all: readonly T[]): void {
+    for (const one of all) {
+      if (this.#index.has(one)) continue;
+      this.#index.add(one, this.#wordsOf(one).filter(Boolean).join('\n'));
       this.#hasLearnt = true;
     }
   }
 
-  /** Null: the query holds no words, so every group is meant. */
-  search(groups: readonly Group[], query: string): Hits | null {
+  /** Null: the query holds no words, so all are meant. */
+  search(all: readonly T[], query: string): Hits<T> | null {
     const words = queryWords(query);
     if (!words.length) return null;
-    this.#forget(groups);
-    this.prepare(groups);
+    this.#forget(all);
+    this.prepare(all);
     this.#hasLearnt = false;
-    const scores = this.#index.rank(groups, words, (word) => this.#index.holding(word));
+    const scores = this.#index.rank(all, words, (word) => this.#index.holding(word));
     if (scores.size) return { scores, near: false };
-    const near = this.#index.rank(groups, words, (word) => this.#index.holdingLike(word));
+    const near = this.#index.rank(all, words, (word) => this.#index.holdingLike(word));
     return { scores: near, near: near.size > 0 };
   }
 
-  /** Starts anew where feeds have been read again, and most that is known are groups of before. */
-  #forget(groups: readonly Group[]): void {
-    if (this.#hasLearnt && this.#index.size > 2 * groups.length) this.#index = new WordIndex();
+  /** Starts anew where feeds have been read again, and most that is known are all of before. */
+  #forget(all: readonly T[]): void {
+    if (this.#hasLearnt && this.#index.size > 2 * all.length) this.#index = new WordIndex<T>();
   }
 }
 
-/** A group that was read. */
+/** One that was read. */
 interface Entry {
   /** Both folded. */
   readonly name: string;
   readonly others: string;
 }
 
-/** A word that groups hold. */
+/** A word that some of them hold. */
 interface Known {
   /** As `lettersOf` gives them. */
   readonly letters: number;
-  /** One for each group that holds it: the group's number, and in the lowest bits where the word stands. */
+  /** One for each that holds it: its number, and in the lowest bits where the word stands. */
   readonly spots: number[];
 }
 
-/** All words of groups, and where they stand. */
-class WordIndex {
-  /** In the order of reading: a group's place here is its number. */
-  readonly #entries = new Map<Group, Entry>();
+/** All words, and where they stand. */
+class WordIndex<T extends Named> {
+  /** In the order of reading: the place here is the number of each. */
+  readonly #entries = new Map<T, Entry>();
   readonly #words = new Map<string, Known>();
 
   get size(): number {
     return this.#entries.size;
   }
 
-  has(group: Group): boolean {
-    return this.#entries.has(group);
+  has(one: T): boolean {
+    return this.#entries.has(one);
   }
 
-  add(group: Group, others: string): void {
+  add(one: T, others: string): void {
     const number = this.size;
-    this.#entries.set(group, {
-      name: this.#read(group.name, number, FIRST, NAME),
+    this.#entries.set(one, {
+      name: this.#read(one.name, number, FIRST, NAME),
       others: this.#read(others, number, ELSEWHERE, ELSEWHERE),
     });
   }
@@ -148,25 +152,25 @@ class WordIndex {
     return answers;
   }
 
-  /** The groups that answer every word, with their scores. */
+  /** Who answers every word, with their scores. */
   rank(
-    groups: readonly Group[],
+    all: readonly T[],
     words: readonly string[],
     answersTo: (word: string) => readonly Answer[],
-  ): Map<Group, number> {
+  ): Map<T, number> {
     const totals = this.#totals(words, answersTo);
     const phrase = words.join(' ');
-    const asked = groups.length < this.size ? new Set(groups) : null;
-    const scores = new Map<Group, number>();
+    const asked = all.length < this.size ? new Set(all) : null;
+    const scores = new Map<T, number>();
     let number = 0;
-    for (const [group, entry] of this.#entries) {
+    for (const [one, entry] of this.#entries) {
       const total = totals[number++];
-      if (total && asked?.has(group) !== false) scores.set(group, total + phraseWorth(entry, phrase));
+      if (total && asked?.has(one) !== false) scores.set(one, total + phraseWorth(entry, phrase));
     }
     return scores;
   }
 
-  /** By number of group: the best answers to each word, summed; 0 where a word has none. */
+  /** By number: the best answers to each word, summed; 0 where a word has none. */
   #totals(words: readonly string[], answersTo: (word: string) => readonly Answer[]): Uint16Array {
     let totals = new Uint16Array(this.size).fill(1);
     for (const word of words) {
@@ -189,7 +193,7 @@ class WordIndex {
     return folded;
   }
 
-  /** Of several spots in one group the first counts: names are read first. */
+  /** Of several spots in one of them the first counts: names are read first. */
   #put(word: string, number: number, where: number): void {
     let known = this.#words.get(word);
     if (!known) this.#words.set(word, (known = { letters: lettersOf(word), spots: [] }));
@@ -198,7 +202,7 @@ class WordIndex {
   }
 }
 
-/** Raises the points of groups where a word stands to what it is worth there. */
+/** Raises the points of those where a word stands to what it is worth there. */
 function raise(points: Uint16Array, spots: readonly number[], worth: readonly number[]): void {
   for (const spot of spots) {
     const number = spot >> SPOT_BITS;

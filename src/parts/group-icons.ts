@@ -1,4 +1,4 @@
-import { icon } from './icons.js';
+import { icon } from './icon.js';
 
 export const placeIcon = /* @__PURE__ */ icon(
   'M12 21s-7-6.2-7-11a7 7 0 0 1 14 0c0 4.8-7 11-7 11zM14.5 10a2.5 2.5 0 1 1-5 0 2.5 2.5 0 0 1 5 0z',

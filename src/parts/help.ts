@@ -30,11 +30,14 @@ export interface HelpView<T extends HelpTerms = HelpTerms> {
 export function careLines({ help, directories, terms, url }: HelpView): TemplateResult {
   return html`<div part="note" class="care small">
     <p>${terms.help.care}</p>
-    <p>${terms.help.danger}: ${dangerWay(help, terms)}</p>
-    <p>${terms.help.talk}: ${talkWay(help?.lines ?? [], directories, terms)}</p>
-    ${moreLink(url, terms)}
+    ${helpWays({ help, directories, terms })} ${moreLink(url, terms)}
   </div>`;
 }
+
+/** What to do in danger, and someone to talk to: a line each. */
+export const helpWays = ({ help, directories, terms }: Omit<HelpView, 'url'>): TemplateResult =>
+  html`<p>${terms.help.danger}: ${dangerWay(help, terms)}</p>
+    <p>${terms.help.talk}: ${talkWay(help?.lines ?? [], directories, terms)}</p>`;
 
 /** Danger first, then someone to talk to: what stands where there is no list to show. */
 export function helpBlock({ help, directories, terms, url }: HelpView, level: number): TemplateResult {

@@ -1,10 +1,4 @@
-import { html, type TemplateResult } from 'lit';
-
-// Drawn for these widgets, with the text's own colour. Each stands beside words that say the same.
-
-/** One path each: a shape after another would have to be closed, and what makes files small forgets that. */
-export const icon = (path: string): TemplateResult =>
-  html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${path}></path></svg>`;
+import { icon } from './icon.js';
 
 export const phoneIcon = /* @__PURE__ */ icon(
   'M5 4h4l2 5-3 2a12 12 0 0 0 5 5l2-3 5 2v4a2 2 0 0 1-2 2A16 16 0 0 1 3 6a2 2 0 0 1 2-2z',

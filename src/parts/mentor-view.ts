@@ -1,5 +1,6 @@
 import type { ListedMentor, Standing } from '../model/mentor.js';
 import type { MentorTerms } from '../text/en-mentor.js';
+import type { Where } from './way.js';
 
 /** What came of asking about a mentor. */
 export type Asking = 'unasked' | 'sending' | 'sent' | 'failed';
@@ -16,21 +17,30 @@ export interface LedGroup {
 /** What the template of a card is told. */
 export interface MentorView {
   readonly mentor: ListedMentor;
+  /** Not in a list: what a mentor is has not been said above it. */
+  readonly alone: boolean;
   readonly standing: Standing;
   readonly asking: Asking;
   /** The whole story is open. */
   readonly unfolded: boolean;
   readonly groups: readonly LedGroup[];
-  /** Stand in the card's slots: what the page wrote there takes their place. Only a card has slots. */
-  readonly slots: { readonly story: boolean; readonly credentials: boolean } | null;
+  /** What the page wrote into the card takes the place of what is known: the text of its story, and whether it names credentials. */
+  readonly slots: { readonly story: string | null; readonly credentials: boolean };
   readonly terms: MentorTerms;
   /** Of the terms, and so of all names. */
   readonly locale: string;
   /** Of the card's own heading. */
   readonly level: number;
-  /** The way to help for those who cannot wait. */
-  readonly help: unknown;
+  readonly help: MentorHelp;
   readonly acts: MentorActs;
+}
+
+/** The way to help for those who cannot wait: where it is and who leads there, or the ways themselves. */
+export interface MentorHelp {
+  readonly where: Where;
+  readonly go: () => void;
+  /** What is told where there is nowhere to go; null: it has not come. */
+  readonly ways: unknown;
 }
 
 export interface MentorActs {

@@ -36,7 +36,8 @@ export const enMentor = {
   stated: 'As the organisation states it.',
   verify: 'See the proof',
   leads: 'Leads',
-  group: (nth: string): string => `Group ${nth}`,
+  /** Counted from 0, where there are several. */
+  group: (nth: number, count: number): string => (count > 1 ? `group ${nth + 1}` : 'a group'),
   ask: (name: string): string => `Ask about ${name}`,
   sending: 'Sending …',
   sent: (organisation: string): string => `Sent. ${organisation} will answer you.`,
@@ -48,6 +49,7 @@ export const enMentor = {
     'A mentor is not a doctor or a therapist. Keep seeing yours, or find one. If someone may get hurt, a mentor has to tell others.',
   emergency: 'Not for emergencies.',
   help: 'Help now',
+  insteadOf: (name: string): string => `instead of ${name}`,
   local: 'In danger, call your local emergency number.',
 };
 

@@ -13,7 +13,7 @@ const named = (name: string, meeting: string | null = null): Group =>
   aGroup({ id: name, name, notes: { meeting, place: null, group: null } });
 
 /** Names of what is found, best first; equal ones in the order given. */
-function found(hits: Hits | null, groups: readonly Group[]): string[] | null {
+function found(hits: Hits<Group> | null, groups: readonly Group[]): string[] | null {
   if (!hits) return null;
   const { scores } = hits;
   const order = groups.filter((group) => scores.has(group)).sort((a, b) => scores.get(b)! - scores.get(a)!);

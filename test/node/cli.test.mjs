@@ -17,8 +17,8 @@ function run(...args) {
   });
 }
 
-async function feed(text) {
-  const file = join(await mkdtemp(join(tmpdir(), 'feed-')), 'feed.json');
+async function feed(text, name = 'feed.json') {
+  const file = join(await mkdtemp(join(tmpdir(), 'feed-')), name);
   await writeFile(file, text);
   return file;
 }
@@ -59,6 +59,41 @@ describe('peer-support-elements check', () => {
 
   it('takes the zone of records that name none, and passes over one that nobody knows', async () => {
     assert.equal((await run('check', small, '--time-zone', 'Europe/London')).code, 0);
+  });
+
+  it('knows lists of mentors, JSON and CSV, and shows none of them', async () => {
+    const dana = { name: 'Dana', organisation: 'o', consentUntil: '9999-12-31' };
+    const files = [
+      await feed(JSON.stringify({ mentors: [dana, { ...dana, minor: true }] })),
+      await feed('Name;Organisation;Consent until\nDana;o;9999-12-31\nMusa;o;2020-01-31', 'mentors.csv'),
+      await feed('Name,Address\nDana,Main Street 5', 'people.csv'),
+    ];
+    const { code, out } = await run('check', '--json', ...files);
+    assert.equal(code, 1);
+    assert.deepEqual(
+      JSON.parse(out).feeds.map(({ source, format, records, groups, mentors, problems }) => [
+        files.indexOf(source),
+        format,
+        records,
+        groups,
+        mentors,
+        problems.map((one) => `${files.indexOf(one.source)} ${one.record} ${one.code} ${one.effect}`),
+      ]),
+      [
+        [0, 'mentors', 2, 0, 1, ['0 1 minor hidden']],
+        [1, 'mentors', 2, 0, 1, ['1 1 consent-ended hidden']],
+        [2, null, 0, 0, undefined, ['2 null not-data lost']],
+      ],
+    );
+    assert.match((await run('check', files[0])).out, /mentors, 2 records, 1 mentors, 1 problems/);
+  });
+
+  it('tells nothing of what it hides', async () => {
+    const file = await feed(JSON.stringify([{ name: 'Dana', 'consent-until': '9999-12-31' }]));
+    const { code, out } = await run('check', file);
+    assert.equal(code, 1);
+    assert.match(out, /record 0: consent-missing \(hidden\)/);
+    assert.doesNotMatch(out, /Dana|9999/);
   });
 
   for (const args of [[], ['dance'], ['check'], ['check', '/no/such/file.json'], ['check', '--wrong']]) {

@@ -17,20 +17,21 @@ import { buttons } from '../../parts/button.js';
 import { careLines, helpBlock, helpStyles, type HelpView } from '../../parts/help.js';
 import { heading } from '../../parts/heading.js';
 import { property, state } from '../../parts/property.js';
+import { emptyMessage, failedMessage, waitingFor } from '../../parts/states.js';
 import { tokens } from '../../parts/tokens.js';
 import { Widget } from '../../parts/widget.js';
 import type { Find } from '../../model/find.js';
 import { PeerResultsEvent } from '../../context/events.js';
-import { Announcer } from './announcer.js';
+import { Announcer } from '../../context/announcer.js';
 import { countWords, results, STEP } from './results.js';
-import { caveats, emptyMessage, failedMessage, waitingFor } from './messages.js';
+import { caveats } from './messages.js';
 import { stateOf, type FinderState } from './state.js';
 import { styles } from './styles.js';
 import { UseDetail } from './detail/use-detail.js';
 import type { Setting } from './detail/view.js';
 import { UseSearch, type Found } from './search/use-search.js';
 import { searchStyles } from './search/styles.js';
-import { UseWaiting } from './waiting.js';
+import { UseWaiting } from '../../context/waiting.js';
 
 const FIRST = 20;
 
@@ -226,23 +227,21 @@ export class PeerGroupFinder extends Widget {
   }
 
   #body(): unknown {
-    const view = {
-      help: this.#help,
-      format: this.#say.format,
-      level: this.headingLevel + 1,
-      retry: this.#retry,
-    };
+    const { terms, format } = this.#say;
+    const help = (): unknown => helpBlock(this.#help, this.headingLevel + 1);
     switch (this.#state) {
       case 'idle':
         return html`<slot></slot>`;
       case 'loading':
-        return waitingFor(this.#waiting.value, view);
+        return waitingFor(this.#waiting.value, terms.finder);
       case 'empty':
-        return emptyMessage(view);
+        return emptyMessage(terms.finder, help());
       case 'failed':
-        return failedMessage(view);
-      case 'ready':
+        return failedMessage(terms.finder, this.#retry, help());
+      case 'ready': {
+        const view = { terms, format, retry: this.#retry };
         return [caveats(this.#directory.value, this.#minute.now, view), this.#list()];
+      }
     }
   }
 

@@ -1,135 +1,118 @@
 import { css } from 'lit';
+import { stateStyles } from '../../parts/states.js';
 
-export const styles = css`
-  .finder {
-    container-type: inline-size;
-    display: grid;
-    gap: 1.25em;
-    max-inline-size: 70rem;
-    margin-inline: auto;
-    padding: 1.25em 1em;
-  }
-  header {
-    display: grid;
-    gap: 0.5em;
-  }
-  .title [part='heading'] {
-    font-size: 1.6em;
-    font-weight: 700;
-    line-height: 1.2;
-    letter-spacing: -0.01em;
-  }
-  .day {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 0.75em;
-    padding-block: 0.75em 0.35em;
-    border-block-end: 2px solid var(--_ink);
-  }
-  .day [part='heading'] {
-    font-size: 1.15em;
-    font-weight: 700;
-  }
-  .row {
-    display: grid;
-    gap: 0.35em 1.25em;
-    padding-block: 1em;
-    border-block-end: 1px solid var(--_line);
-    scroll-margin-block: 1em;
-  }
-  .when,
-  .where,
-  .who {
-    display: grid;
-    gap: 0.15em;
-    align-content: start;
-    justify-items: start;
-    min-inline-size: 0;
-  }
-  .when time,
-  .when b {
-    font-size: 1.2em;
-    font-weight: 700;
-    line-height: 1.35;
-    font-variant-numeric: tabular-nums;
-  }
-  .who [part='heading'] {
-    font-size: 1.125em;
-    font-weight: 700;
-    line-height: 1.4;
-  }
-  /* The line stays as it is; a thumb meets more than it sees. */
-  .name {
-    min-block-size: 44px;
-    margin-block: -0.6em;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    text-align: start;
-    text-decoration: underline 2px;
-    text-decoration-color: var(--_accent);
-    text-underline-offset: 0.25em;
-    cursor: pointer;
-  }
-  .name:hover {
-    color: var(--_accent);
-  }
-  .pill {
-    padding: 0.05em 0.6em;
-    border: 1px solid transparent;
-    border-radius: 0.9em;
-    background: var(--_warm-soft);
-    color: var(--_warm);
-    font-size: 0.9375em;
-    font-weight: 600;
-  }
-  .line {
-    display: flex;
-    gap: 0.45em;
-  }
-  .line .icon {
-    margin-block-start: 0.2em;
-  }
-  .where a,
-  .care a {
-    display: inline-block;
-    min-block-size: 24px;
-  }
-  .state {
-    display: grid;
-    gap: 0.75em;
-    justify-items: start;
-    padding: 1.25em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-  }
-  .state .strong {
-    font-size: 1.15em;
-    font-weight: 700;
-  }
-  .caveats {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    padding: 0.6em 1.25em;
-  }
-  .more {
-    justify-self: start;
-  }
-  @container (min-width: 38rem) {
+export const styles = [
+  stateStyles,
+  css`
+    .finder {
+      container-type: inline-size;
+      display: grid;
+      gap: 1.25em;
+      max-inline-size: 70rem;
+      margin-inline: auto;
+      padding: 1.25em 1em;
+    }
+    header {
+      display: grid;
+      gap: 0.5em;
+    }
+    .title [part='heading'] {
+      font-size: 1.6em;
+      font-weight: 700;
+      line-height: 1.2;
+      letter-spacing: -0.01em;
+    }
+    .day {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      gap: 0 0.75em;
+      padding-block: 0.75em 0.35em;
+      border-block-end: 2px solid var(--_ink);
+    }
+    .day [part='heading'] {
+      font-size: 1.15em;
+      font-weight: 700;
+    }
     .row {
-      grid-template-columns: 11em minmax(0, 1fr) minmax(11em, 15em);
+      display: grid;
+      gap: 0.35em 1.25em;
+      padding-block: 1em;
+      border-block-end: 1px solid var(--_line);
+      scroll-margin-block: 1em;
     }
-  }
-  @media print {
-    .more,
-    .retry {
-      display: none;
+    .when,
+    .where,
+    .who {
+      display: grid;
+      gap: 0.15em;
+      align-content: start;
+      justify-items: start;
+      min-inline-size: 0;
     }
-  }
-`;
+    .when time,
+    .when b {
+      font-size: 1.2em;
+      font-weight: 700;
+      line-height: 1.35;
+      font-variant-numeric: tabular-nums;
+    }
+    .who [part='heading'] {
+      font-size: 1.125em;
+      font-weight: 700;
+      line-height: 1.4;
+    }
+    /* The line stays as it is; a thumb meets more than it sees. */
+    .name {
+      min-block-size: 44px;
+      margin-block: -0.6em;
+      padding: 0;
+      border: 0;
+      background: none;
+      color: inherit;
+      font: inherit;
+      text-align: start;
+      text-decoration: underline 2px;
+      text-decoration-color: var(--_accent);
+      text-underline-offset: 0.25em;
+      cursor: pointer;
+    }
+    .name:hover {
+      color: var(--_accent);
+    }
+    .pill {
+      padding: 0.05em 0.6em;
+      border: 1px solid transparent;
+      border-radius: 0.9em;
+      background: var(--_warm-soft);
+      color: var(--_warm);
+      font-size: 0.9375em;
+      font-weight: 600;
+    }
+    .line {
+      display: flex;
+      gap: 0.45em;
+    }
+    .line .icon {
+      margin-block-start: 0.2em;
+    }
+    .where a,
+    .care a {
+      display: inline-block;
+      min-block-size: 24px;
+    }
+    .more {
+      justify-self: start;
+    }
+    @container (min-width: 38rem) {
+      .row {
+        grid-template-columns: 11em minmax(0, 1fr) minmax(11em, 15em);
+      }
+    }
+    @media print {
+      .more {
+        display: none;
+      }
+    }
+  `,
+];

@@ -90,7 +90,7 @@ export class PeerHelpBanner extends Widget {
   readonly #overrides = new UseOwn(this, async () =>
     (await import('../../context/use-overrides.js')).useOverrides(this),
   );
-  readonly #guess = new Later(this, async () => (await import('./guess.js')).guess);
+  readonly #guess = new Later(this, async () => (await import('../../context/guess-country.js')).guess);
   readonly #allLines = new Later(this, async () => (await import('./all-lines.js')).allLinesOf);
   readonly #clock = new Later(this, async () => (await import('./clock.js')).clockOf(this));
 

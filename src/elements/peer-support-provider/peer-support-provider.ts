@@ -64,6 +64,8 @@ export class PeerSupportProvider extends LitElement {
   @property({ attribute: 'helplines-src' }) helplinesSrc: string | null = null;
   /** Address of the organisation's own stages. */
   @property({ attribute: 'stages-src' }) stagesSrc: string | null = null;
+  /** Addresses of mentors, with spaces between. */
+  @property({ attribute: 'mentors-src' }) mentorsSrc: string | null = null;
 
   readonly #directory = new UseDirectory(this);
   readonly #language = new UseLanguage(this);
@@ -112,6 +114,7 @@ export class PeerSupportProvider extends LitElement {
       own: this.#own ?? around.own,
       helplines: this.helplinesSrc || around.helplines,
       stages: this.stagesSrc || around.stages,
+      mentors: this.mentorsSrc || around.mentors,
       retry: this.#retry,
     };
   }

@@ -1,7 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { removeIcon } from '../../../parts/group-icons.js';
-import { EVERYTHING, type Query } from '../../../model/query.js';
-import { choicesOf, toggled } from './presets.js';
+import type { nothing, TemplateResult } from 'lit';
+import { choicesOf, toggled } from '../../../logic/choices.js';
+import { EVERYTHING, FACETS, type Query } from '../../../model/query.js';
+import { chips as chipsOf, noneFound as noneOf } from '../../../parts/chips.js';
 import { distanceIn, labelOf, type SearchView } from './view.js';
 
 /** One thing that somebody asked for, in words, and the query without it. */
@@ -18,7 +18,7 @@ function wishesOf(view: SearchView): readonly Wish[] {
     ...(near
       ? [{ words: search.near.within(distanceIn(near.km, view)), without: { ...query, near: null } }]
       : []),
-    ...choicesOf(chosen)
+    ...choicesOf(FACETS, chosen)
       .filter(([facet]) => !view.locked.includes(facet))
       .map(([facet, value]) => ({
         words: labelOf(facet, value, view),
@@ -29,44 +29,23 @@ function wishesOf(view: SearchView): readonly Wish[] {
 
 /** What is asked for, each removable, and all at once. `base`: what the page itself has asked for stays. */
 export function chips(view: SearchView, base: Query = EVERYTHING): TemplateResult | typeof nothing {
-  const wishes = wishesOf(view).filter(({ without }) => without.words === view.query.words);
-  if (!wishes.length) return nothing;
-  return html`<div class="chips">
-    ${wishes.map(
-      ({ words, without }) =>
-        html`<button class="chip" part="action" type="button" @click=${() => view.ask(without)}>
-          ${words}<span class="unseen">, ${view.search.remove}</span>${removeIcon}
-        </button>`,
-    )}
-    <button class="chip" part="action" type="button" @click=${() => view.ask(base)}>
-      ${view.search.clear}
-    </button>
-  </div>`;
+  const wishes = wishesOf(view)
+    .filter(({ without }) => without.words === view.query.words)
+    .map(({ words, without }) => ({ words, drop: () => view.ask(without) }));
+  return chipsOf(wishes, view.search, () => view.ask(base));
 }
 
 /** Nothing fits: which one wish to leave out, and how many groups that would give. */
 export function noneFound(view: SearchView, sizeOf: (query: Query) => number): TemplateResult {
-  const { terms, search, format } = view;
+  const { terms, search, format, ask } = view;
+  const count = (size: number): string => terms.finder.groups(size, format.number(size));
   const ways = wishesOf(view)
     .map((wish) => ({ ...wish, size: sizeOf(wish.without) }))
-    .filter(({ size }) => size > 0);
-  const count = (size: number): string => terms.finder.groups(size, format.number(size));
-  return html`<div class="state" part="status">
-    <p class="strong">${terms.finder.noneFound}</p>
-    ${
-      ways.length
-        ? html`<p>${search.loosen}</p>
-            <div class="chips">
-              ${ways.map(
-                ({ words, without, size }) =>
-                  html`<button class="chip" part="action" type="button" @click=${() => view.ask(without)}>
-                    ${search.without(words, count(size))}
-                  </button>`,
-              )}
-            </div>`
-        : html`<button class="chip" part="action" type="button" @click=${() => view.ask(EVERYTHING)}>
-            ${search.clear}
-          </button>`
-    }
-  </div>`;
+    .filter(({ size }) => size > 0)
+    .map(({ words, without, size }) => ({
+      words: search.without(words, count(size)),
+      drop: () => ask(without),
+    }));
+  const { loosen, clear } = search;
+  return noneOf({ words: terms.finder.noneFound, loosen, clear }, ways, () => ask(EVERYTHING));
 }

@@ -83,7 +83,7 @@ export class Engine {
     this.#searcher.prepare(groups);
   }
 
-  #hits(rows: readonly Row[], { words }: Query): Hits | null {
+  #hits(rows: readonly Row[], { words }: Query): Hits<Group> | null {
     return words.trim()
       ? this.#searcher.search(
           rows.map(({ group }) => group),

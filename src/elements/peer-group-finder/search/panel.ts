@@ -1,13 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { toggled } from '../../../logic/choices.js';
 import { WITHIN } from '../../../logic/facets.js';
 import type { Counts } from '../../../logic/narrow.js';
 import { FACETS, type Facet } from '../../../model/query.js';
+import { choices, filter, type Choice } from '../../../parts/choices.js';
 import { nearMe, type NearState } from './near-me.js';
-import { toggled } from './presets.js';
 import { labelOf, type SearchView } from './view.js';
-
-/** Choices shown of a long facet before somebody asks for all. */
-const FEW = 8;
 
 const ORDER: Partial<Record<Facet, readonly string[]>> = {
   day: ['today', 'tomorrow', 'now', '1', '2', '3', '4', '5', '6', '7'],
@@ -33,37 +31,20 @@ export function panel(near: NearState, view: PanelView): TemplateResult {
 }
 
 function wherePart(near: NearState, view: PanelView): TemplateResult {
-  return html`<fieldset part="filter">
-    <legend>${view.search.facet.place}</legend>
-    ${nearMe(near, view)} ${choices('place', view)}
-  </fieldset>`;
+  return filter(view.search.facet.place, [nearMe(near, view), choicesIn('place', view)]);
 }
 
 /** A facet in which all groups are alike helps nobody choose. What is offered does not change with what is chosen. */
 function facetPart(facet: Facet, view: PanelView): TemplateResult | typeof nothing {
   const sizes = [...view.whole[facet].values()];
   if (sizes.every((size) => size === view.total)) return nothing;
-  return html`<fieldset part="filter">
-    <legend>${view.search.facet[facet]}</legend>
-    ${choices(facet, view)}
-  </fieldset>`;
+  return filter(view.search.facet[facet], choicesIn(facet, view));
 }
 
-function choices(facet: Facet, view: PanelView): TemplateResult {
-  const values = valuesOf(facet, view);
-  const few = values.length > FEW + 2 ? values.slice(0, FEW) : values;
-  const rest = values.slice(few.length);
-  const draw = (value: string): TemplateResult =>
-    choice(facet, value, view.counts[facet].get(value) ?? 0, view);
-  return html`${few.map(draw)}
-  ${
-    rest.length
-      ? html`<details class="rest">
-          <summary>${view.search.all(view.format.number(values.length))}</summary>
-          ${rest.map(draw)}
-        </details>`
-      : nothing
-  }`;
+function choicesIn(facet: Facet, view: PanelView): TemplateResult {
+  const { format, search } = view;
+  const all = valuesOf(facet, view).map((value) => choiceOf(facet, value, view));
+  return choices(all, (count) => search.all(format.number(count)));
 }
 
 /** Known orders as they are, places as a tree, and all else the most common first. What is chosen never goes away. */
@@ -79,16 +60,13 @@ function valuesOf(facet: Facet, view: PanelView): readonly string[] {
   );
 }
 
-function choice(facet: Facet, value: string, size: number, view: SearchView): TemplateResult {
-  const { query, ask, format } = view;
-  const isChosen = query.chosen[facet]?.includes(value) ?? false;
-  const depth = facet === 'place' ? Math.min(3, value.split(WITHIN).length - 1) : 0;
-  return html`<label class="choice depth-${depth}"
-    ><input
-      type="checkbox"
-      .checked=${isChosen}
-      @change=${() => ask({ ...query, chosen: toggled(query.chosen, facet, value) })}
-    /><span class="words">${labelOf(facet, value, view)}</span>
-    <span class="soft small">${format.number(size)}</span></label
-  >`;
+function choiceOf(facet: Facet, value: string, view: PanelView): Choice {
+  const { query, counts, ask, format } = view;
+  return {
+    words: labelOf(facet, value, view),
+    size: format.number(counts[facet].get(value) ?? 0),
+    isChosen: query.chosen[facet]?.includes(value) ?? false,
+    toggle: () => ask({ ...query, chosen: toggled(query.chosen, facet, value) }),
+    depth: facet === 'place' ? Math.min(3, value.split(WITHIN).length - 1) : 0,
+  };
 }

@@ -1,12 +1,6 @@
+import { choicesOf, listOf } from '../../../logic/choices.js';
 import type { Find } from '../../../model/find.js';
 import { FACETS, type Chosen, type Facet, type Query } from '../../../model/query.js';
-
-/** Several values of one key stand with commas between. */
-const listOf = (text: string | undefined): readonly string[] =>
-  (text ?? '')
-    .split(',')
-    .map((value) => value.trim())
-    .filter(Boolean);
 
 /** A preset as a query: what a page, a link or another widget asks a finder to show. */
 export function queryOf(find: Find): Query {
@@ -18,20 +12,9 @@ export function queryOf(find: Find): Query {
   return { words: find.words ?? '', chosen, near: null };
 }
 
-/** The same choices with one more, or one less. */
-export function toggled(chosen: Chosen, facet: Facet, value: string): Chosen {
-  const values = chosen[facet] ?? [];
-  const others = values.includes(value) ? values.filter((one) => one !== value) : [...values, value];
-  return Object.fromEntries(Object.entries({ ...chosen, [facet]: others }).filter(([, left]) => left.length));
-}
-
-/** Every choice, one by one. */
-export const choicesOf = (chosen: Chosen): readonly (readonly [Facet, string])[] =>
-  FACETS.flatMap((facet) => (chosen[facet] ?? []).map((value) => [facet, value] as const));
-
 /** What a link may hold: choices, never words and never a place. "day:3,how:online"; null: nothing. */
 export function hashOf({ chosen }: Query): string | null {
-  const pairs = choicesOf(chosen).filter(([facet]) => facet !== 'place');
+  const pairs = choicesOf(FACETS, chosen).filter(([facet]) => facet !== 'place');
   return pairs.map(([facet, value]) => `${facet}:${encodeURIComponent(value)}`).join(',') || null;
 }
 

@@ -1,6 +1,6 @@
-import { crisisHelpOf } from '../../data/helplines-core.js';
-import { countryOfZone } from '../../data/zone-countries.js';
-import { guessCountry } from '../../logic/guess-country.js';
+import { crisisHelpOf } from '../data/helplines-core.js';
+import { countryOfZone } from '../data/zone-countries.js';
+import { guessCountry } from '../logic/guess-country.js';
 
 /** The country that a visitor may be in, by the zone of their clock, unless the page's language speaks against it. */
 export const guess = (zone: string, lang: string): string | null =>

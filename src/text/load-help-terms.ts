@@ -1,0 +1,4 @@
+import { enHelp } from './en-help.js';
+import { inLanguage } from './in-language.js';
+
+export const loadHelpTerms = inLanguage(enHelp, {});

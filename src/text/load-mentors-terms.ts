@@ -1,0 +1,4 @@
+import { enMentors } from './en-mentors.js';
+import { inLanguage } from './in-language.js';
+
+export const loadMentorsTerms = inLanguage(enMentors, {});
