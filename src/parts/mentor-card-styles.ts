@@ -6,7 +6,6 @@ export const mentorCardStyles = css`
     display: flex;
     flex-direction: column;
     gap: 0.9em;
-    container-type: inline-size;
     block-size: 100%;
     max-inline-size: 32em;
     padding: 1.4em;
@@ -52,7 +51,7 @@ export const mentorCardStyles = css`
     block-size: 100%;
     object-fit: cover;
   }
-  .face img[hidden] {
+  .face [hidden] {
     display: none;
   }
   ::slotted(*) {
@@ -69,12 +68,6 @@ export const mentorCardStyles = css`
   }
   .story {
     max-inline-size: 24em;
-  }
-  /* As many lines as the longest story takes that is not folded. */
-  @container (max-width: 17rem) {
-    .folded {
-      -webkit-line-clamp: 9;
-    }
   }
   .whole {
     white-space: nowrap;

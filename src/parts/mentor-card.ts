@@ -7,8 +7,9 @@ import { face } from './mentor-face.js';
 import type { LedGroup, MentorView } from './mentor-view.js';
 import { wayTo } from './way.js';
 
-/** A story longer than this (UTF-16 units) begins folded; a shorter one fits in the lines that show. */
+/** A story longer than this (UTF-16 units) begins folded, and so much of it shows. */
 const LONG = 240;
+const SHOWN = 180;
 
 /** What helps somebody choose a mentor, the way to ask, and the way to help for those who cannot wait. */
 export function mentorCard(view: MentorView): TemplateResult {
@@ -48,14 +49,17 @@ function story(view: MentorView): TemplateResult | typeof nothing {
   const { mentor, slots, unfolded, terms, acts } = view;
   const text = slots.story ?? mentor.story;
   if (text === null) return nothing;
-  const words = slots.story === null ? html`<q>${text}</q>` : html`<slot name="story"></slot>`;
+  const isFolded = text.length > LONG && !unfolded;
+  const own = html`<q>${isFolded ? beginningOf(text) : text}</q>`;
+  const words = slots.story === null ? own : html`<slot name="story"></slot>`;
   if (text.length <= LONG) return html`<div class="story words">${words}</div>`;
+  const looks = isFolded && slots.story !== null ? 'story words folded' : 'story words';
   // What is reached by Tab is not left hidden.
   const open = (): void => {
     if (!unfolded) acts.unfold(mentor);
   };
   return html`<div>
-    <div class="story words ${unfolded ? '' : 'folded'}" @focusin=${open}>${words}</div>
+    <div class=${looks} @focusin=${open}>${words}</div>
     <button
       class="link"
       part="action"
@@ -67,6 +71,10 @@ function story(view: MentorView): TemplateResult | typeof nothing {
     </button>
   </div>`;
 }
+
+/** Up to the end of a word, or of as many letters as show where words have no blanks between. */
+const beginningOf = (text: string): string =>
+  `${text.slice(0, SHOWN).replace(/[\s\p{P}]+\S{0,40}$|[\ud800-\udbff]$/u, '')} …`;
 
 function topics({ mentor, terms }: MentorView): TemplateResult | typeof nothing {
   if (!mentor.topics.length) return nothing;

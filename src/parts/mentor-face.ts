@@ -16,7 +16,9 @@ const DRAWINGS: Readonly<Record<Drawing, string>> = {
 /** A photo where there is one; else a drawing that they chose, or the first letter of their name. */
 export function face({ name, photo, drawing }: ListedMentor, terms: MentorTerms): TemplateResult {
   return html`<div class="face">
-    <span aria-hidden="true">${drawing ? icon(DRAWINGS[drawing]) : initialOf(name)}</span>
+    <span aria-hidden="true" ?hidden=${photo !== null}
+      >${drawing ? icon(DRAWINGS[drawing]) : initialOf(name)}</span
+    >
     ${
       photo &&
       html`<img
@@ -36,7 +38,9 @@ export function face({ name, photo, drawing }: ListedMentor, terms: MentorTerms)
 /** With the marks that belong to it. */
 const initialOf = (name: string): string => /\P{M}\p{M}*/u.exec(name)?.[0].toLocaleUpperCase() ?? '';
 
-/** What stands behind a photo shows where it cannot be had. */
+/** Where a photo cannot be had, what stands in for it shows. */
 function setAside({ target }: Event): void {
-  (target as HTMLImageElement).hidden = true;
+  const photo = target as HTMLImageElement;
+  photo.hidden = true;
+  (photo.previousElementSibling as HTMLElement).hidden = false;
 }

@@ -152,13 +152,15 @@ describe('peer-mentor-card', () => {
     });
   }
 
-  it('shows the initial of a name, over it a photo that has words of its own', async () => {
+  it('shows a photo that has words of its own, and the initial of a name where it cannot be had', async () => {
     const card = await withData({ photo: { src: '/stories/fixtures/window.svg', alt: 'A window' } });
-    expect(card.root.querySelector('.face span')?.textContent).to.equal('D');
+    const initial = card.root.querySelector('.face span');
+    expect(initial?.textContent).to.equal('D');
     expect(card.photo?.alt).to.equal('A window');
     expect(card.photo?.loading).to.equal('lazy');
+    expect([card.photo?.checkVisibility(), initial?.checkVisibility()]).to.deep.equal([true, false]);
     card.photo?.dispatchEvent(new Event('error'));
-    expect(card.photo?.checkVisibility()).to.equal(false);
+    expect([card.photo?.checkVisibility(), initial?.checkVisibility()]).to.deep.equal([false, true]);
   });
 
   it('shows the drawing that a mentor chose', async () => {
@@ -167,10 +169,13 @@ describe('peer-mentor-card', () => {
   });
 
   it('folds a long story, and unfolds it for whoever asks', async () => {
-    const card = await withData({ story: 'I was alone, and then I was not. '.repeat(20) });
+    const story = 'I was alone, and then I was not. '.repeat(20).trim();
+    const card = await withData({ story });
     expect(card.storyIsFolded).to.equal(true);
+    expect(card.story.length).to.be.within(120, 182);
+    expect(story.startsWith(card.story.replace(' …', ''))).to.equal(true);
     await card.press('Read more');
-    expect(card.storyIsFolded).to.equal(false);
+    expect([card.storyIsFolded, card.story]).to.deep.equal([false, story]);
     expect(card.root.querySelector('[aria-expanded="true"]')?.textContent).to.include('Show less');
     await card.press('Show less');
     expect(card.storyIsFolded).to.equal(true);

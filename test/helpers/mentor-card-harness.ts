@@ -55,8 +55,12 @@ export class MentorCardHarness {
     );
   }
 
+  get story(): string {
+    return wordsOf(this.root.querySelector('.story'));
+  }
+
   get storyIsFolded(): boolean {
-    return this.root.querySelector('.folded') !== null;
+    return this.root.querySelector('[aria-expanded="false"]') !== null;
   }
 
   get photo(): HTMLImageElement | null {

@@ -2,14 +2,6 @@ import { expect, fixture, fixtureCleanup } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 import { html, type TemplateResult } from 'lit';
-import * as detail from '../stories/group-detail.stories.js';
-import * as search from '../stories/group-search.stories.js';
-import * as banner from '../stories/peer-help-banner.stories.js';
-import * as finder from '../stories/peer-group-finder.stories.js';
-import * as exit from '../stories/peer-quick-exit.stories.js';
-import * as card from '../stories/peer-mentor-card.stories.js';
-import * as mentors from '../stories/peer-mentor-list.stories.js';
-import * as guide from '../stories/peer-support-guide.stories.js';
 
 interface AxeNode {
   /** The hosts on the way to the element, and the element. */
@@ -29,19 +21,20 @@ interface AxeResult {
 
 declare const axe: { run(context: Element, options: object): Promise<AxeResults> };
 
-type Stories = Record<string, { render: () => TemplateResult } | object>;
+export type Stories = Record<string, { render: () => TemplateResult } | object>;
+
+type Rendered = readonly (readonly [name: string, render: () => TemplateResult])[];
+
+const rendered = (files: Record<string, Stories>): Rendered =>
+  Object.entries(files).flatMap(([file, all]) =>
+    Object.entries(all).flatMap(([name, story]) =>
+      'render' in story ? [[`${file} ${name}`, story.render] as [string, () => TemplateResult]] : [],
+    ),
+  );
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const isChromium = navigator.userAgent.includes('Chrome/');
 const canResize = isChromium || navigator.userAgent.includes('Firefox/');
-
-const files: Record<string, Stories> = { banner, card, detail, exit, finder, guide, mentors, search };
-
-const stories: [string, () => TemplateResult][] = Object.entries(files).flatMap(([file, all]) =>
-  Object.entries(all).flatMap(([name, story]) =>
-    'render' in story ? [[`${file} ${name}`, story.render] as [string, () => TemplateResult]] : [],
-  ),
-);
 
 /**
  * Axe works out for itself what lies on what. In Firefox it takes some text to lie behind the very widget that it is in,
@@ -67,30 +60,6 @@ async function faults(render: () => TemplateResult, dir: string): Promise<string
     .filter(({ nodes }) => nodes.length)
     .map(({ id, nodes }) => `${id}: ${JSON.stringify(nodes[0]?.target)} and ${nodes.length - 1} more`);
 }
-
-// A1
-describe('Every story is free of axe faults', () => {
-  afterEach(fixtureCleanup);
-
-  // Two corners of the matrix here; the whole of it is for an audit, not for every run.
-  const variants = isChromium
-    ? [
-        { scheme: 'light', width: 320, dir: 'ltr' } as const,
-        { scheme: 'dark', width: 1280, dir: 'rtl' } as const,
-      ]
-    : [{ scheme: null, width: 320, dir: 'ltr' }];
-
-  for (const [name, render] of stories) {
-    for (const { scheme, width, dir } of variants) {
-      it(`${name}, ${scheme ?? 'as it is'}, ${width} px, ${dir}`, async () => {
-        if (canResize) await setViewport({ width, height: 800 });
-        if (scheme) await emulateMedia({ colorScheme: scheme });
-        document.documentElement.style.colorScheme = 'light dark';
-        expect(await faults(render, dir)).to.deep.equal([]);
-      });
-    }
-  }
-});
 
 const WIDGETS =
   ':is(peer-group-finder, peer-help-banner, peer-mentor-card, peer-mentor-list, peer-quick-exit, peer-stage-explainer, peer-support-guide)';
@@ -131,8 +100,32 @@ function space(page: HTMLElement): void {
   }
 }
 
-// A6, A15: no sideways scroll, and nothing cut off, at the smallest width; with text wide apart; with text twice as large.
-describe('Every story fits a small phone', () => {
+/** A1 */
+function withoutAxeFaults(stories: Rendered): void {
+  afterEach(fixtureCleanup);
+
+  // Two corners of the matrix here; the whole of it is for an audit, not for every run.
+  const variants = isChromium
+    ? [
+        { scheme: 'light', width: 320, dir: 'ltr' } as const,
+        { scheme: 'dark', width: 1280, dir: 'rtl' } as const,
+      ]
+    : [{ scheme: null, width: 320, dir: 'ltr' }];
+
+  for (const [name, render] of stories) {
+    for (const { scheme, width, dir } of variants) {
+      it(`${name}, ${scheme ?? 'as it is'}, ${width} px, ${dir}`, async () => {
+        if (canResize) await setViewport({ width, height: 800 });
+        if (scheme) await emulateMedia({ colorScheme: scheme });
+        document.documentElement.style.colorScheme = 'light dark';
+        expect(await faults(render, dir)).to.deep.equal([]);
+      });
+    }
+  }
+}
+
+/** A6, A15: no sideways scroll, and nothing cut off, at the smallest width; with text wide apart; with text twice as large. */
+function onASmallPhone(stories: Rendered): void {
   afterEach(() => {
     fixtureCleanup();
     document.documentElement.style.fontSize = '';
@@ -142,7 +135,7 @@ describe('Every story fits a small phone', () => {
     it(name, async () => {
       if (canResize) await setViewport({ width: 320, height: 640 });
       const page = await fixture<HTMLElement>(html`<main style="inline-size: 320px">${render()}</main>`);
-      await new Promise((resolve) => setTimeout(resolve, 500));
+      await new Promise((resolve) => setTimeout(resolve, 300));
       expect(beyond(page)).to.deep.equal([]);
       expect(telling(page), 'P4').to.deep.equal([]);
       space(page);
@@ -159,4 +152,11 @@ describe('Every story fits a small phone', () => {
       expect(beyond(page)).to.deep.equal([]);
     });
   }
-});
+}
+
+/** What every story is held to. */
+export function checkStories(files: Record<string, Stories>): void {
+  const stories = rendered(files);
+  describe('Every story is free of axe faults', () => withoutAxeFaults(stories));
+  describe('Every story fits a small phone', () => onASmallPhone(stories));
+}
