@@ -25,7 +25,8 @@ const MOST_WARNED = 20;
 
 /**
  * The mentors that a list shows: of its own data (`data`, JSON child, `src`), else from the addresses of the nearest
- * provider. Whose consent ends while the page is open leaves at the next minute.
+ * provider. Whose consent ends while the page is open leaves at the next minute. Data in the page that holds somebody who
+ * must not be shown is taken out of it.
  *
  * The host sends `peer-load` and `peer-problem` when mentors were read, `peer-error` where they were not.
  */
@@ -102,8 +103,9 @@ export class UseMentors implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Told when it is drawn: who hears of it finds the list as it is. */
+  /** Told when it is drawn: who hears of it finds the list as it is. Who must not be shown is not left in the page. */
   hostUpdated(): void {
+    if (this.problems.some(({ effect }) => effect === 'hidden')) this.#own.takeOut();
     const untold = this.#untold;
     this.#untold = [];
     untold.forEach((problem) => this.#host.dispatchEvent(new PeerProblemEvent(problem)));

@@ -86,6 +86,11 @@ export class UseOwnData<T> implements ReactiveController {
     return this.#isInPage ? 'data' : this.#sources.join(' ');
   }
 
+  /** Takes data that was written into the page out of it; what was read of it stays. */
+  takeOut(): void {
+    this.#child?.take();
+  }
+
   /** Reads all of it again. Where nothing can be had, what is there stays. */
   retry(): void {
     this.#isAgain = true;

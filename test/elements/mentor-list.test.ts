@@ -360,6 +360,22 @@ describe('peer-mentor-list', () => {
     });
   });
 
+  // R3
+  it('takes data out of the page that holds somebody who must not be shown, and keeps who may', async () => {
+    const child = (records: readonly unknown[]): TemplateResult =>
+      html`<peer-mentor-list
+        ><script type="application/json">
+          ${JSON.stringify(records)}
+        </script></peer-mentor-list
+      >`;
+    const list = await open(child([{ ...musa, name: 'Zebulon', consentUntil: '2026-11-22' }, dana]));
+    await soon();
+    expect(list.names).to.deep.equal(['Dana']);
+    expect(list.element.outerHTML).not.to.contain('Zebulon');
+    const fine = await open(child([dana]));
+    expect(fine.element.querySelector('script')).not.to.equal(null);
+  });
+
   it('takes off whose consent ends while the page is open', async () => {
     stopClock('2026-11-24T04:59:00Z');
     const told: string[] = [];
@@ -451,6 +467,20 @@ describe('peer-mentor-list', () => {
       await list.until(({ text }) => text.includes('Looking for mentors …'));
       expect(list.fallbackShows).to.be.false;
     });
+
+    for (const [slot, data] of [
+      ['empty', '[]'],
+      ['failed', '<p>'],
+    ] as const) {
+      it(`or has the page's own words where it is ${slot}`, async () => {
+        const list = await open(
+          html`<peer-mentor-list .data=${data}><p slot=${slot}>Ring our bell.</p></peer-mentor-list>`,
+        );
+        const shown = list.root.querySelector<HTMLSlotElement>(`slot[name="${slot}"]`);
+        expect(shown?.assignedElements().map((one) => one.textContent)).to.deep.equal(['Ring our bell.']);
+        expect(list.root.querySelector('[part="note"]')?.textContent).to.contain('not for emergencies');
+      });
+    }
 
     it('or fails: the fallback comes back, with help, and somebody can try again', async () => {
       const codes: string[] = [];

@@ -2,12 +2,23 @@ import { expect } from '@open-wc/testing';
 import { a11ySnapshot } from '@web/test-runner-commands';
 import { html, type TemplateResult } from 'lit';
 import '../../src/define/peer-help-banner.js';
+import '../../src/define/peer-mentor-card.js';
+import '../../src/define/peer-mentor-list.js';
 import '../../src/define/peer-quick-exit.js';
 import '../../src/define/peer-support-guide.js';
+import { aMentor } from '../../stories/fixtures/a-mentor.js';
 import { mount, soon, unmount } from '../helpers/mount.js';
 import { transcriptOf } from '../helpers/transcript.js';
 
 const isChromium = navigator.userAgent.includes('Chrome/');
+
+const dana = aMentor(Date.now());
+const full = aMentor(Date.now(), {
+  id: 'musa',
+  name: 'Musa',
+  availability: 'full',
+  story: 'I was alone. '.repeat(30),
+});
 
 const PAGES: [string, TemplateResult][] = [
   [
@@ -29,6 +40,14 @@ const PAGES: [string, TemplateResult][] = [
     html`<peer-help-banner country="US" variant="inline" country-locked></peer-help-banner>`,
   ],
   ['the quick exit', html`<peer-quick-exit></peer-quick-exit>`],
+  [
+    "a mentor's card",
+    html`<peer-mentor-card groups-url="/groups" help-url="/help" .data=${dana}></peer-mentor-card>`,
+  ],
+  [
+    'a list of mentors',
+    html`<peer-mentor-list availability="full" help-url="/help" .data=${[dana, full]}></peer-mentor-list>`,
+  ],
   ['the guide', html`<peer-support-guide groups-url="/groups" help-url="/help"></peer-support-guide>`],
 ];
 

@@ -13,6 +13,9 @@ const ORDER: Partial<Record<MentorFacet, readonly string[]>> = {
   availability: [...AVAILABILITIES, 'ask'],
 };
 
+/** More choices than this are not looked through. */
+const MANY = 40;
+
 /** Every filter, each choice with how many mentors it would leave. */
 export const panel = (view: PanelView): TemplateResult =>
   html`<div class="panel">${MENTOR_FACETS.map((facet) => facetPart(facet, view))}</div>`;
@@ -68,7 +71,19 @@ function valuesOf(facet: MentorFacet, view: PanelView): readonly string[] {
   if (order) return order.filter((value) => values.includes(value));
   const size = (value: string): number => view.whole[facet].get(value) ?? 0;
   const label = (value: string): string => labelOf(facet, value, view);
-  return values.sort((a, b) => size(b) - size(a) || (label(a) < label(b) ? -1 : 1));
+  return worthOffering(values, size, view.query.chosen[facet] ?? []).sort(
+    (a, b) => size(b) - size(a) || (label(a) < label(b) ? -1 : 1),
+  );
+}
+
+/** Of many topics in people's own words most are one person's: the search finds those. */
+function worthOffering(
+  values: readonly string[],
+  size: (value: string) => number,
+  chosen: readonly string[],
+): string[] {
+  const shared = values.filter((value) => size(value) > 1 || chosen.includes(value));
+  return values.length > MANY && shared.length > 1 ? shared : [...values];
 }
 
 function choiceOf(facet: MentorFacet, value: string, view: PanelView): Choice {
