@@ -51,6 +51,7 @@ function isBehindItsHost({ target, any }: AxeNode): boolean {
 async function faults(render: () => TemplateResult, dir: string): Promise<string[]> {
   const page = await fixture<HTMLElement>(html`<main dir=${dir}>${render()}</main>`);
   await new Promise((resolve) => setTimeout(resolve, 500));
+  wear(page, LAID_OUT);
   const { violations, incomplete } = await axe.run(page, { runOnly: { type: 'tag', values: TAGS } });
   const open = incomplete.map((one) => ({
     ...one,
@@ -90,11 +91,16 @@ function telling(page: HTMLElement): string[] {
 }
 
 /** WCAG 1.4.12: what somebody who reads with difficulty may set. */
-function space(page: HTMLElement): void {
+const SPACED =
+  '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}';
+
+/** What is out of view may not be laid out, and then nobody can tell what lies on what. */
+const LAID_OUT = '*{content-visibility:visible!important}';
+
+/** Looks for all widgets of a page, over their own. */
+function wear(page: HTMLElement, looks: string): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(
-    '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}',
-  );
+  sheet.replaceSync(looks);
   for (const { shadowRoot } of page.querySelectorAll<HTMLElement>(WIDGETS)) {
     if (shadowRoot) shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
   }
@@ -138,7 +144,7 @@ function onASmallPhone(stories: Rendered): void {
       await new Promise((resolve) => setTimeout(resolve, 300));
       expect(beyond(page)).to.deep.equal([]);
       expect(telling(page), 'P4').to.deep.equal([]);
-      space(page);
+      wear(page, SPACED);
       expect(beyond(page), 'spaced').to.deep.equal([]);
     });
   }

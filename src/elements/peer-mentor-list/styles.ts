@@ -51,6 +51,9 @@ export const listStyles = css`
   [part='item'] {
     min-inline-size: 0;
     scroll-margin-block: 1em;
+    /* Only the cards in view are laid out before the list shows. */
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 30em;
   }
   .more {
     justify-self: start;
