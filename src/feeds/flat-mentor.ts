@@ -13,13 +13,17 @@ const PHOTO = { 'photo-src': 'src', 'photo-alt': 'alt' };
 const PARTS: readonly string[] = [...Object.keys(ORGANISATION), ...Object.keys(PHOTO), 'credentials'];
 const CREDENTIAL = ['title', 'issuer', 'date', 'verifyUrl'];
 
-/** The name of an attribute, however a header spells it: "Consent until" and consentUntil are consent-until. */
+/**
+ * The name of an attribute, however a header spells it: "Consent until" and consentUntil are consent-until. On an element
+ * `role` is ARIA's, so that it is mentor-role there.
+ */
 export const attributeOf = (key: string): string =>
   key
     .trim()
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
-    .replace(/[\s_-]+/g, '-');
+    .replace(/[\s_-]+/g, '-')
+    .replace(/^mentor-(?=role$)/, '');
 
 /**
  * A mentor from attributes of the card, or from cells of a table with the same names, as a record that `readMentors`

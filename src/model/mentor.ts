@@ -1,10 +1,10 @@
 export const MENTOR_FORMATS = ['in-person', 'video', 'phone', 'message'] as const;
 /** How somebody can meet a mentor. */
-export type MentorFormat = (typeof MENTOR_FORMATS)[number];
+type MentorFormat = (typeof MENTOR_FORMATS)[number];
 
 export const AVAILABILITIES = ['open', 'waiting-list', 'full', 'paused'] as const;
 /** Whether a mentor takes somebody on, as the organisation states it. */
-export type Availability = (typeof AVAILABILITIES)[number];
+type Availability = (typeof AVAILABILITIES)[number];
 
 /** The same as it may be told today; `ask`: nobody has said so lately, so the office has to be asked. */
 export type Standing = Availability | 'ask';

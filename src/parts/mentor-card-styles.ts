@@ -79,6 +79,7 @@ export const mentorCardStyles = css`
   }
   .topics li {
     padding: 0.15em 0.75em;
+    border: 1px solid var(--_line);
     border-radius: 999px;
     background: var(--_sunken);
     font-size: 0.9375em;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Credential } from '../model/mentor.js';
-import { nameOf } from '../text/names.js';
+import { languageName } from '../text/language-name.js';
 import { heading } from './heading.js';
 import { outwardLink } from './link.js';
 import { face } from './mentor-face.js';
@@ -10,6 +10,9 @@ import { wayTo } from './way.js';
 /** A story longer than this (UTF-16 units) begins folded, and so much of it shows. */
 const LONG = 240;
 const SHOWN = 180;
+
+/** Not in the markup: what makes files small takes blanks away there. */
+const DOT = ' · ';
 
 /** What helps somebody choose a mentor, the way to ask, and the way to help for those who cannot wait. */
 export function mentorCard(view: MentorView): TemplateResult {
@@ -31,7 +34,7 @@ export function mentorCard(view: MentorView): TemplateResult {
 }
 
 const separated = (facts: readonly string[]): unknown[] =>
-  facts.map((fact, nth) => html`${nth ? ' · ' : nothing}<bdi>${fact}</bdi>`);
+  facts.map((fact, nth) => html`${nth ? DOT : nothing}<bdi>${fact}</bdi>`);
 
 /** In a list each name of a control is said once only. */
 const aboutThem = (view: MentorView): TemplateResult =>
@@ -87,7 +90,7 @@ function topics({ mentor, terms }: MentorView): TemplateResult | typeof nothing 
 function meeting({ mentor, terms, locale }: MentorView): TemplateResult | typeof nothing {
   const { languages, formats, rhythm } = mentor;
   const facts = [
-    languages.map((tag) => nameOf('language', tag, locale)).join(', '),
+    languages.map((tag) => languageName(tag, locale, terms.signed)).join(', '),
     formats.map((format) => terms.format[format]).join(', '),
     rhythm ?? '',
   ].filter(Boolean);
@@ -110,8 +113,8 @@ function credentials({ mentor, slots, terms }: MentorView): TemplateResult | typ
 /** Who says so, and when, exactly as they say it; no mark of ours. */
 function credential({ title, issuer, date, verifyUrl }: Credential, verify: string): TemplateResult {
   const proof = html`${verify}<span class="unseen">, ${title}</span>`;
-  return html`${separated([title, issuer])}${date ? html` · <span class="whole">${date}</span>` : nothing}
-  ${verifyUrl ? html` · ${outwardLink(verifyUrl, proof)}` : nothing}`;
+  return html`${separated([title, issuer])}${date ? html`${DOT}<span class="whole">${date}</span>` : nothing}
+  ${verifyUrl ? html`${DOT}${outwardLink(verifyUrl, proof)}` : nothing}`;
 }
 
 function leads(view: MentorView): TemplateResult | typeof nothing {

@@ -3,7 +3,7 @@ import type { MentorTerms } from '../text/en-mentor.js';
 import type { Where } from './way.js';
 
 /** What came of asking about a mentor. */
-export type Asking = 'unasked' | 'sending' | 'sent' | 'failed';
+type Asking = 'unasked' | 'sending' | 'sent' | 'failed';
 
 /** A group that a mentor leads: on this page, or behind an address. */
 export interface LedGroup {
@@ -43,7 +43,7 @@ export interface MentorHelp {
   readonly ways: unknown;
 }
 
-export interface MentorActs {
+interface MentorActs {
   /** The visitor asks. The event is that of the link or button: where the page answers, a link is not followed. */
   readonly ask: (mentor: ListedMentor, event: Event) => void;
   readonly unfold: (mentor: ListedMentor) => void;

@@ -15,6 +15,7 @@ export const enMentor = {
     phone: 'by phone',
     message: 'by message',
   },
+  signed: (country: string): string => `Sign language (${country})`,
   standing: {
     open: 'Open',
     'waiting-list': 'Waiting list',

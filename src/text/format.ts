@@ -1,6 +1,7 @@
 import type { Weekday } from '../model/group.js';
 import type { Day } from '../model/occurrence.js';
-import { localeOf, nameOf } from './names.js';
+import { languageName } from './language-name.js';
+import { localeOf } from './names.js';
 
 const DAY = 86_400_000;
 
@@ -63,7 +64,7 @@ function make(locale: string, terms: Speaking): Format {
     number: (n) => numbers().format(n),
     list: (words) => lists().format(words),
     ago: (ms) => ago(ms, relative(), terms),
-    language: (tag) => nameOf('language', tag, locale),
+    language: (tag) => languageName(tag, locale),
   };
 }
 

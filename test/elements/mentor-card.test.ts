@@ -118,6 +118,12 @@ describe('peer-mentor-card', () => {
     expect(card.root.querySelector('h4')?.textContent.trim()).to.equal('Dana');
   });
 
+  it('names a sign language that browsers know by its code alone', async () => {
+    const card = await withData({ languages: ['bfi', 'ase', 'pt-BR'] });
+    expect(card.text).to.match(/Sign language \(United Kingdom\)|British Sign Language/);
+    expect(card.text).not.to.match(/\b(?:bfi|ase|pt-BR)\b/);
+  });
+
   it('has no field to type in, and no rating whatever a record says', async () => {
     const rated = { ...aMentor(now), rating: 4.9, stars: '★★★★★', streak: '90 days', attendees: 312 };
     const card = await of(html`<peer-mentor-card .data=${rated}></peer-mentor-card>`);

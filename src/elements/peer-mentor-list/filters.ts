@@ -5,7 +5,7 @@ import { EVERYONE, MENTOR_FACETS, type MentorFacet, type MentorQuery } from '../
 import { chips, noneFound } from '../../parts/chips.js';
 import { choices, filter, type Choice } from '../../parts/choices.js';
 import { withToggled } from './box.js';
-import { languageName } from './language-name.js';
+import { languageName } from '../../text/language-name.js';
 import type { ChoiceView, PanelView } from './view.js';
 
 const ORDER: Partial<Record<MentorFacet, readonly string[]>> = {
@@ -102,7 +102,7 @@ function labelOf(facet: MentorFacet, value: string, { terms, locale, topics }: C
     case 'topic':
       return topics.get(value) ?? value;
     case 'language':
-      return languageName(value, locale);
+      return languageName(value, locale, terms.signed);
     case 'format':
       return own(terms.list.format, value) ?? value;
     case 'availability':

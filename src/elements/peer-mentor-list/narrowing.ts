@@ -4,17 +4,24 @@ import { countMentors, narrowMentors, profileOf, type Profile } from '../../logi
 import { Searcher, type Hits } from '../../logic/search.js';
 import type { ListedMentor } from '../../model/mentor.js';
 import type { MentorFacet, MentorQuery } from '../../model/mentor-query.js';
-import { languageName } from './language-name.js';
+import type { MentorsTerms } from '../../text/en-mentors.js';
+import { languageName } from '../../text/language-name.js';
 
 export type MentorCounts = CountsOf<MentorFacet>;
 
 /** Whose words are read without a rest: a few milliseconds of work. */
 const AT_ONCE = 100;
 
+/** In which locale, and in whose words, languages are named. */
+export interface Naming {
+  readonly locale: string;
+  readonly terms: MentorsTerms;
+}
+
 /** Who a query leaves of the mentors of one list. It keeps what it has worked out until something else is asked. */
 export class Narrowing {
   #searcher: Searcher<ListedMentor> | null = null;
-  #locale = '';
+  #naming: Naming | null = null;
   #mentors: readonly ListedMentor[] = [];
   #now = NaN;
   #profiles: readonly Profile[] = [];
@@ -24,10 +31,10 @@ export class Narrowing {
   /** Topics as they were first written, by their keys. */
   topics: ReadonlyMap<string, string> = new Map();
 
-  /** Who there is, at which minute, and in which locale languages are named. */
-  take(mentors: readonly ListedMentor[], now: number, locale: string): void {
-    if (locale !== this.#locale) this.#searcher = null;
-    this.#locale = locale;
+  /** Who there is, at which minute, and how languages are named. */
+  take(mentors: readonly ListedMentor[], now: number, naming: Naming): void {
+    if (naming.locale !== this.#naming?.locale || naming.terms !== this.#naming.terms) this.#searcher = null;
+    this.#naming = naming;
     if (mentors === this.#mentors && now === this.#now) return;
     this.#mentors = mentors;
     this.#now = now;
@@ -64,12 +71,12 @@ export class Narrowing {
   }
 
   get #search(): Searcher<ListedMentor> {
-    return (this.#searcher ??= new Searcher((mentor) => wordsOf(mentor, this.#locale)));
+    return (this.#searcher ??= new Searcher((mentor) => wordsOf(mentor, this.#naming)));
   }
 
   #hitsOf({ words }: MentorQuery): Hits<ListedMentor> | null {
     if (!words.trim()) return null;
-    const hitsFor = [this.#mentors, this.#locale, words];
+    const hitsFor = [this.#mentors, this.#search, words];
     if (hitsFor.some((each, i) => each !== this.#hitsFor[i])) {
       this.#hitsFor = hitsFor;
       this.#hits = this.#search.search(this.#mentors, words);
@@ -81,8 +88,8 @@ export class Narrowing {
 /** What people look for besides the name. */
 function wordsOf(
   { role, topics, story, languages, organisation }: ListedMentor,
-  locale: string,
+  naming: Naming | null,
 ): readonly (string | null)[] {
-  const named = languages.map((tag) => languageName(tag, locale));
+  const named = naming ? languages.map((tag) => languageName(tag, naming.locale, naming.terms.signed)) : [];
   return [...topics, role, ...named, organisation.name, story];
 }

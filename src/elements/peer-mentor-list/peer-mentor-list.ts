@@ -180,7 +180,7 @@ export class PeerMentorList extends Widget {
     const { topic, language, format, availability, mentors } = this;
     narrowing?.preset({ topic, language, format, availability });
     const all = { mentors, isLike: false };
-    this.#found = narrowing?.find(mentors, this.#mentors.now, this.#say.locale) ?? all;
+    this.#found = narrowing?.find(mentors, this.#mentors.now, this.#say) ?? all;
   }
 
   #body(): unknown {

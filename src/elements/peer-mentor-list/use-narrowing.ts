@@ -5,7 +5,7 @@ import type { ListedMentor } from '../../model/mentor.js';
 import { EVERYONE, type MentorFacet, type MentorQuery } from '../../model/mentor-query.js';
 import { box } from './box.js';
 import { chosenChips, nobodyFound, panel } from './filters.js';
-import { Narrowing } from './narrowing.js';
+import { Narrowing, type Naming } from './narrowing.js';
 import type { ChoiceView, Found, ListView } from './view.js';
 
 /** What a page wants shown at first; several values with commas between. */
@@ -46,10 +46,10 @@ export class UseNarrowing {
     this.query = { words: '', chosen: Object.fromEntries(chosen) };
   }
 
-  /** Whom the query leaves, at this minute; languages are named in this locale. */
-  find(mentors: readonly ListedMentor[], now: number, locale: string): Found {
+  /** Whom the query leaves, at this minute. */
+  find(mentors: readonly ListedMentor[], now: number, naming: Naming): Found {
     this.#mentors = mentors;
-    this.#narrowing.take(mentors, now, locale);
+    this.#narrowing.take(mentors, now, naming);
     return { mentors: this.#narrowing.find(this.query), isLike: this.#narrowing.isLike(this.query) };
   }
 
