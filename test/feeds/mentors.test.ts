@@ -535,12 +535,17 @@ describe('attributes of a card', () => {
   it('may be spelled as people spell headers', () => {
     const cells = {
       NAME: 'Dana',
+      'Mentor-role': 'Peer mentor',
       'Consent until': '2030-06-30',
       Organisation: 'o',
       contact_url: '/a',
       consentUntil: '',
     };
-    expect(readOne(mentorOf(cells, ';'))!.organisation.contactUrl).to.equal('https://peers.example/a');
+    const dana = readOne(mentorOf(cells, ';'))!;
+    expect([dana.role, dana.organisation.contactUrl]).to.deep.equal([
+      'Peer mentor',
+      'https://peers.example/a',
+    ]);
   });
 
   it('hold several credentials, and each needs who issued it', () => {
