@@ -108,20 +108,6 @@ export const mentorCardStyles = css`
     border-style: dashed;
     cursor: default;
   }
-  .link {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 44px;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: var(--_accent);
-    font: inherit;
-    text-align: start;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-    cursor: pointer;
-  }
   .mentor summary {
     min-block-size: 44px;
     align-content: center;

@@ -288,14 +288,14 @@ describe('peer-mentor-list', () => {
     await list.element.updateComplete;
     expect(list.cards.length).to.equal(3);
     await sendKeys({ press: 'Tab' });
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await list.element.updateComplete;
     expect(list.chips).to.deep.equal(['Open, remove', 'Clear all']);
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Enter' });
     await list.until(({ filters }) => 'Topic' in filters);
     await sendKeys({ press: 'Tab' });
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await list.element.updateComplete;
     expect(Object.values(list.filters).flat().join()).to.match(/\[.+\]/);
   });

@@ -171,7 +171,7 @@ export class PeerGroupFinder extends Widget {
 
   protected override render(): TemplateResult {
     const { terms, format } = this.#say;
-    return html`<div class="finder" lang=${format.locale}>
+    return html`<div class="finder listing" lang=${format.locale}>
       <header>
         <div class="title">${heading(this.headingLevel, terms.finder.heading)}</div>
         <p class="soft">${terms.finder.intro}</p>

@@ -1,27 +1,11 @@
 import { css } from 'lit';
+import { listingStyles } from '../../parts/listing-styles.js';
 import { stateStyles } from '../../parts/states.js';
 
 export const styles = [
+  listingStyles,
   stateStyles,
   css`
-    .finder {
-      container-type: inline-size;
-      display: grid;
-      gap: 1.25em;
-      max-inline-size: 70rem;
-      margin-inline: auto;
-      padding: 1.25em 1em;
-    }
-    header {
-      display: grid;
-      gap: 0.5em;
-    }
-    .title [part='heading'] {
-      font-size: 1.6em;
-      font-weight: 700;
-      line-height: 1.2;
-      letter-spacing: -0.01em;
-    }
     .day {
       display: flex;
       flex-wrap: wrap;

@@ -18,6 +18,7 @@ import { buttons } from '../../parts/button.js';
 import { heading } from '../../parts/heading.js';
 import type * as helpParts from '../../parts/help.js';
 import type { HelpView } from '../../parts/help.js';
+import { listingStyles } from '../../parts/listing-styles.js';
 import type { MentorHelp } from '../../parts/mentor-view.js';
 import { property, state } from '../../parts/property.js';
 import { caveatsOf, emptyMessage, failedMessage, stateStyles, waitingFor } from '../../parts/states.js';
@@ -67,7 +68,7 @@ interface Ready {
  * @csspart note - What goes with every list of peers, and the way to help.
  */
 export class PeerMentorList extends Widget {
-  static override styles = [tokens, base, buttons, stateStyles, styles];
+  static override styles = [tokens, base, buttons, listingStyles, stateStyles, styles];
 
   /** One or more addresses of mentors (schema/mentor.json), separated by spaces. */
   @property() src = '';
@@ -147,7 +148,7 @@ export class PeerMentorList extends Widget {
 
   protected override render(): TemplateResult {
     const { terms, locale } = this.#say;
-    return html`<div class="mentors" lang=${locale}>
+    return html`<div class="listing" lang=${locale}>
       <header>
         <div class="title">${heading(this.headingLevel, terms.list.heading)}</div>
         <p class="soft">${terms.list.intro}</p>

@@ -12,6 +12,7 @@ import { threeStages } from '../../data/stages.js';
 import type { Problem } from '../../model/problem.js';
 import type { Stage, Stages } from '../../model/stage.js';
 import { base } from '../../parts/base.js';
+import { buttons } from '../../parts/button.js';
 import { property, state } from '../../parts/property.js';
 import { tokens } from '../../parts/tokens.js';
 import { Widget } from '../../parts/widget.js';
@@ -52,7 +53,7 @@ const ON_PAPER = 'button,.ways,.tools,.copy{display:none!important}section{color
  * @csspart note - Whose model it is, and what it is not.
  */
 export class PeerStageExplainer extends Widget {
-  static override styles = [tokens, base, styles];
+  static override styles = [tokens, base, buttons, styles];
 
   /** three-stages (Yuval Dinary's) or stages-of-change. */
   @property() model: 'three-stages' | 'stages-of-change' = 'three-stages';

@@ -151,20 +151,6 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0 1.4em;
   }
-  .link {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 44px;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: var(--_accent);
-    font: inherit;
-    text-align: start;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-    cursor: pointer;
-  }
   .between {
     display: grid;
     gap: 0.8em;
