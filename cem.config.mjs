@@ -1,3 +1,4 @@
+import { cssProperties } from './scripts/css-properties.mjs';
 import { tags } from './scripts/files.mjs';
 
 const classOf = (tag) => tag.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
@@ -31,6 +32,17 @@ const publicNames = () => ({
   },
 });
 
+// All widgets take the same properties; the one list of them is in src/parts/tokens.ts. The provider paints nothing.
+const customProperties = () => ({
+  name: 'custom-properties',
+  packageLinkPhase({ customElementsManifest: { modules } }) {
+    const properties = cssProperties();
+    for (const one of modules.flatMap(({ declarations = [] }) => declarations)) {
+      if (one.tagName && one.tagName !== 'peer-support-provider') one.cssProperties = properties;
+    }
+  },
+});
+
 function builtPaths(node) {
   for (const [key, value] of Object.entries(node)) {
     if (typeof value === 'object' && value) builtPaths(value);
@@ -44,5 +56,5 @@ export default {
   globs: ['src/elements/**/*.ts'],
   litelement: true,
   outdir: 'dist',
-  plugins: [publicNames()],
+  plugins: [publicNames(), customProperties()],
 };

@@ -9,7 +9,7 @@ const entries = tags().map((tag) => [tag, dist(`define/${tag}.js`)]);
 
 // Files for pages without a bundler: dist/cdn/<tag>.js for each tag, and all.js, which loads those a page needs.
 export default {
-  input: { all: dist('cdn.js'), ...Object.fromEntries(entries) },
+  input: { all: dist('cdn.js'), 'add-terms': dist('text/add-terms.js'), ...Object.fromEntries(entries) },
   plugins: [
     resolve({ exportConditions: ['production'] }),
     (minifyTemplates.default ?? minifyTemplates)(),

@@ -9,7 +9,7 @@ const require = createRequire(import.meta.url);
 const { getTypesForLanguage } = require('@code4recovery/spec');
 const { version } = require('@code4recovery/spec/package.json');
 
-export const FOLDER = fileURLToPath(new URL('../src/data/meeting-types/', import.meta.url));
+export const FOLDER = fileURLToPath(new URL('../src/text/meeting-types/', import.meta.url));
 export const LANGUAGES = ['en', 'es', 'fr', 'ja', 'nl', 'pt', 'sk', 'sv', 'th'];
 
 /** The source of one language's file. */

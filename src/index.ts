@@ -15,6 +15,7 @@ export {
   PeerResultsEvent,
 } from './context/events.js';
 export { PeerMentorRequestEvent } from './context/mentor-request.js';
+export { addTerms, type Some } from './text/add-terms.js';
 export type { Feed } from './model/feed.js';
 export type { Find } from './model/find.js';
 export type {
@@ -37,3 +38,4 @@ export type { ListedMentor, Mentor } from './model/mentor.js';
 export type { Problem } from './model/problem.js';
 export type { HelplineOverride } from './model/helpline.js';
 export type { StageModel } from './model/stage.js';
+export type { Words } from './text/language.js';

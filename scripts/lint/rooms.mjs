@@ -37,6 +37,7 @@ export const rooms = [
       'logic/choose-helpline',
       'logic/clock',
       'logic/guess-country',
+      'logic/joint',
       'logic/mentor-standing',
       'logic/page-url',
       'logic/personal-contact',

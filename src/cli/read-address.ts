@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import labels from '../data/meeting-types/en.js';
+import labels from '../text/meeting-types/en.js';
 import { getPieces } from '../feeds/get.js';
 import { LIMITS } from '../feeds/limits.js';
 import { errorCode, mergeFeeds, readFeed, worded, wordingReady } from '../feeds/load.js';

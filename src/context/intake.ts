@@ -1,5 +1,6 @@
 import { errorCode, loadFeed, readFeed, type Loaded, type LoadSettings } from '../feeds/load.js';
 import { readClock } from '../logic/clock.js';
+import { Joint } from '../logic/joint.js';
 import { scheduleReady } from '../logic/schedule.js';
 import { wallTimeReady } from '../logic/wall-time.js';
 import type { Source } from '../model/directory.js';
@@ -23,6 +24,12 @@ function keep(key: string, reading: Reading): void {
   kept.set(key, reading);
   for (const oldest of kept.keys()) if (kept.size > MOST_KEPT) kept.delete(oldest);
 }
+
+/** Feeds that several widgets show are read once. */
+const readings = new Joint<Loaded>();
+
+/** Those that show something now. */
+const shown = new Set<Intake>();
 
 function absolute(address: string, base: string): string {
   try {
@@ -65,6 +72,11 @@ export class Intake {
     return `${absolute(this.order.feed.src, this.#base)} ${this.order.key}`;
   }
 
+  /** The same for who reads the same in the same way. */
+  get #work(): string {
+    return `${this.#key} ${this.order.lang} ${JSON.stringify(this.limits ?? {})}`;
+  }
+
   get failed(): boolean {
     return this.#state === 'failed';
   }
@@ -82,8 +94,9 @@ export class Intake {
     void this.#go(this.#run.signal);
   }
 
-  /** Ends the request at once; what comes of it later is not looked at. */
+  /** Ends the request at once, unless others wait for it; what comes of it later is not looked at. */
   stop(): void {
+    shown.delete(this);
     this.#run?.abort();
     this.#run = null;
   }
@@ -94,22 +107,35 @@ export class Intake {
     this.#run = null;
     this.#state = error ? 'failed' : 'ready';
     this.#error = error;
+    if (!error) shown.add(this);
     void this.settled(this);
   }
 
   /** Null when it went well. */
   async #read(signal: AbortSignal): Promise<string | null> {
     void wallTimeReady().catch(() => null); // begun now, so that it comes while the feed does
-    const { feed, data, lang } = this.order;
-    const settings = { labels: loadTypeLabels(lang), base: this.#base, signal, limits: this.limits ?? {} };
-    const loaded = await (data === null ? loadFeed(feed, settings) : readFeed(data, feed, settings));
+    const { data } = this.order;
+    const theirs = data === null ? this.#twin?.reading : null;
+    const loaded = theirs?.loaded ?? (await this.#load(signal));
     const timed = await scheduleReady(loaded.groups).then(
       () => true,
       () => false,
     );
     if (!timed || signal.aborted) return 'time-not-loaded';
-    this.reading = { loaded, readAt: readClock() };
+    this.reading = theirs ?? { loaded, readAt: readClock() };
     if (data === null) keep(this.#key, this.reading);
     return null;
+  }
+
+  /** Another widget that shows the same, in the same language. */
+  get #twin(): Intake | undefined {
+    return [...shown].find((one) => one.#work === this.#work);
+  }
+
+  #load(signal: AbortSignal): Promise<Loaded> {
+    const { feed, data, lang } = this.order;
+    const settings = { labels: loadTypeLabels(lang), base: this.#base, limits: this.limits ?? {} };
+    if (data !== null) return readFeed(data, feed, { ...settings, signal });
+    return readings.do(this.#work, signal, (ended) => loadFeed(feed, { ...settings, signal: ended }));
   }
 }

@@ -1,13 +1,13 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { Shared } from './shared.js';
 
-/** Follows `lang` in the document, and in each shadow root that a widget stands in. */
+/** Follows `lang` and `dir` in the document, and in each shadow root that a widget stands in. */
 class LanguageChanges extends Shared<() => void> {
   #observer: MutationObserver | undefined;
 
   /** An observer does not look into shadow roots: each one on the way up is watched for itself. */
   watch(node: Node): void {
-    this.#observer?.observe(node, { attributes: true, attributeFilter: ['lang'], subtree: true });
+    this.#observer?.observe(node, { attributes: true, attributeFilter: ['lang', 'dir'], subtree: true });
   }
 
   protected begin(): void {
@@ -25,10 +25,20 @@ const changes = new LanguageChanges();
 /** How many widgets share the one observer; for tests. */
 export const countFollowing = (): number => changes.size;
 
-/** The language of the place where the host stands: its own `lang`, else the nearest around it. Followed live. */
+/** What is said of the language where something stands. */
+interface Said {
+  /** A canonical BCP 47 tag; "en" where none is given, or what is given is none. */
+  readonly lang: string;
+  /** A direction is given there too, or nearer: it counts. Also where no language is given. */
+  readonly isDirected: boolean;
+}
+
+/**
+ * The language of the place where the host stands: its own `lang`, else the nearest around it. Followed live, as `dir` is.
+ */
 export class UseLanguage implements ReactiveController {
   readonly #host: LitElement;
-  #value = 'en';
+  #said: Said = { lang: 'en', isDirected: true };
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -40,8 +50,12 @@ export class UseLanguage implements ReactiveController {
    * host gets into a slot.
    */
   get value(): string {
-    if (this.#host.isConnected) this.#value = canonical(nearestLang(this.#host));
-    return this.#value;
+    return this.#look().lang;
+  }
+
+  /** Whether the page says in which direction that language goes. Where it does not, the language itself decides. */
+  get isDirected(): boolean {
+    return this.#look().isDirected;
   }
 
   hostConnected(): void {
@@ -58,18 +72,26 @@ export class UseLanguage implements ReactiveController {
   }
 
   readonly #follow = (): void => {
-    const before = this.#value;
-    if (this.value !== before) this.#host.requestUpdate();
+    const before = this.#said;
+    const { lang, isDirected } = this.#look();
+    if (lang !== before.lang || isDirected !== before.isDirected) this.#host.requestUpdate();
   };
+
+  #look(): Said {
+    if (this.#host.isConnected) this.#said = saidAround(this.#host);
+    return this.#said;
+  }
 }
 
 /** As things are drawn: out of a slot into the shadow tree that holds it, then to the host of that, and on. */
-function nearestLang(element: Element): string {
+function saidAround(element: Element): Said {
+  let isDirected = false;
   for (let at: Element | null = element; at; at = around(at)) {
+    isDirected ||= at.hasAttribute('dir');
     const lang = at.getAttribute('lang');
-    if (lang) return lang;
+    if (lang) return { lang: canonical(lang), isDirected };
   }
-  return '';
+  return { lang: 'en', isDirected: true };
 }
 
 function around(element: Element): Element | null {

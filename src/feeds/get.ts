@@ -1,4 +1,5 @@
 import { readClock } from '../logic/clock.js';
+import { Joint } from '../logic/joint.js';
 import type { Limits } from './limits.js';
 import { LoadError } from './load-error.js';
 import { Patience } from './patience.js';
@@ -22,6 +23,13 @@ export async function getPieces(
   { base, signal, limits }: GetSettings,
 ): Promise<readonly string[]> {
   const url = httpAddress(address, base);
+  return requests.do(url, signal, (ended) => getOnce(url, ended, limits));
+}
+
+/** Who asks for what somebody else is getting just now waits with them. */
+const requests = new Joint<readonly string[]>();
+
+async function getOnce(url: string, signal: AbortSignal, limits: Limits): Promise<readonly string[]> {
   const patience = new Patience(signal, limits);
   try {
     return await tryOften(url, patience, limits);

@@ -6,11 +6,13 @@ export const base = css`
     display: block;
     color: var(--_ink);
     background: var(--_paper);
+    font-family: var(--peer-font, inherit);
     font-size: max(1em, 16px);
     line-height: 1.55;
     text-align: start;
     text-transform: none;
     text-indent: 0;
+    text-underline-offset: 0.2em;
     white-space: normal;
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
@@ -18,22 +20,19 @@ export const base = css`
   :host([hidden]) {
     display: none;
   }
-  *,
-  *::before,
-  *::after {
+  * {
     box-sizing: border-box;
   }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
+  [part='heading'],
   p,
   ul {
     margin: 0;
     padding: 0;
     font: inherit;
+  }
+  [part='heading'] {
+    font-family: var(--peer-heading-font, inherit);
+    font-weight: var(--peer-heading-weight, 600);
   }
   ul {
     list-style: none;
@@ -45,16 +44,9 @@ export const base = css`
   }
   /* Words keep their own direction, whatever the page's; where lines begin is the page's. */
   p,
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
+  [part='heading'],
   b,
   li,
-  dt,
-  dd,
   legend,
   time,
   button,
@@ -65,12 +57,10 @@ export const base = css`
   }
   a {
     color: var(--_accent);
-    text-underline-offset: 0.2em;
   }
   :focus-visible {
-    outline: 3px solid var(--_accent);
+    outline: 3px solid var(--peer-focus, var(--_accent));
     outline-offset: 3px;
-    border-radius: 6px;
   }
   .soft {
     color: var(--_soft);
@@ -95,5 +85,14 @@ export const base = css`
     stroke-width: 1.8;
     stroke-linecap: round;
     stroke-linejoin: round;
+  }
+  /* Black on white, whatever the theme. */
+  @media print {
+    :host,
+    * {
+      color: #000 !important;
+      background: none !important;
+      border-color: #000 !important;
+    }
   }
 `;

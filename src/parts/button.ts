@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * A button, or a link that acts like one. `full` for the one thing to do, `urgent` for danger only. `link` is either of
- * them that reads like a link, with room for a thumb.
+ * A button, or a link that acts like one. `full` for the one thing to do; how danger looks stands with help lines. `link`
+ * is either of them that reads like a link, with room for a thumb.
  */
 export const buttons = css`
   .button,
@@ -19,16 +19,14 @@ export const buttons = css`
   .link {
     padding: 0;
     border: 0;
-    text-align: start;
     text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
   .button {
     justify-content: center;
     gap: 0.5em;
     min-inline-size: 44px;
     padding: 0.4em 1.1em;
-    border-radius: 999px;
+    border-radius: var(--_round);
     font-weight: 600;
     text-align: center;
     text-decoration: none;
@@ -37,15 +35,19 @@ export const buttons = css`
     background: var(--_accent);
     color: var(--_on-accent);
   }
-  .button.urgent {
-    border-color: var(--_urgent);
-    background: var(--_urgent);
-    color: var(--_on-urgent);
-  }
-  .button:focus-visible {
-    border-radius: 999px;
-  }
   .button:hover {
     text-decoration: underline;
+  }
+  /* Nobody presses paper. */
+  @media print {
+    .button,
+    .link {
+      display: inline;
+      padding: 0;
+      border: 0;
+    }
+    button.button {
+      display: none;
+    }
   }
 `;

@@ -86,17 +86,20 @@ export function soft(facts: readonly unknown[]): unknown {
 }
 
 export const helplineStyles = css`
+  :host {
+    --_on-urgent: var(--peer-on-urgent, light-dark(#ffffff, #2a0f0a));
+    --_urgent-soft: var(--peer-urgent-soft, light-dark(#fdeee9, #3b1d18));
+  }
   .level {
     display: grid;
     gap: 0.6em;
     align-content: start;
-    padding: 1em 1.4em;
+    padding: var(--_space);
   }
   .level [part='heading'] {
     display: flex;
     gap: 0.5em;
     align-items: center;
-    font-weight: 600;
   }
   .danger {
     background: var(--_urgent-soft);
@@ -117,12 +120,22 @@ export const helplineStyles = css`
   :not(.actions) > .channel + .channel {
     margin-inline-start: 0.6em;
   }
+  .button.urgent,
   .button.danger {
     border-color: var(--_urgent);
-    background: transparent;
     color: var(--_urgent);
+  }
+  .button.urgent {
+    background: var(--_urgent);
+    color: var(--_on-urgent);
   }
   bdi {
     user-select: text;
+  }
+  /* An address that cannot be pressed is to be read. */
+  @media print {
+    a[href^='http']::after {
+      content: ' ' attr(href);
+    }
   }
 `;

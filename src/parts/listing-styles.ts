@@ -6,7 +6,7 @@ export const listingStyles = css`
     container-type: inline-size;
     display: grid;
     gap: 1.25em;
-    max-inline-size: 70rem;
+    max-inline-size: var(--peer-max-width, 70rem);
     margin-inline: auto;
     padding: 1.25em 1em;
   }
@@ -16,7 +16,6 @@ export const listingStyles = css`
   }
   .title [part='heading'] {
     font-size: 1.6em;
-    font-weight: 700;
     line-height: 1.2;
     letter-spacing: -0.01em;
   }

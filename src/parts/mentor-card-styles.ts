@@ -8,7 +8,7 @@ export const mentorCardStyles = css`
     gap: 0.9em;
     block-size: 100%;
     max-inline-size: 32em;
-    padding: 1.4em;
+    padding: var(--_space);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -23,7 +23,6 @@ export const mentorCardStyles = css`
   }
   .mentor [part='heading'] {
     font-size: 1.25em;
-    font-weight: 600;
     line-height: 1.3;
   }
   .face {
@@ -80,7 +79,7 @@ export const mentorCardStyles = css`
   .topics li {
     padding: 0.15em 0.75em;
     border: 1px solid var(--_line);
-    border-radius: 999px;
+    border-radius: var(--_round);
     background: var(--_sunken);
     font-size: 0.9375em;
   }
@@ -119,5 +118,33 @@ export const mentorCardStyles = css`
   }
   details > p {
     margin-block-end: 0.5em;
+  }
+  /* What is folded is read on paper too, and an address that cannot be pressed. */
+  @media print {
+    a[href^='http']::after {
+      content: ' ' attr(href);
+    }
+    .mentor {
+      max-inline-size: none;
+      block-size: auto;
+    }
+    ::details-content {
+      block-size: auto;
+      content-visibility: visible;
+    }
+    .folded {
+      display: block;
+    }
+    summary {
+      list-style: none;
+    }
+    .asking .button {
+      text-align: start;
+    }
+    [aria-expanded],
+    .asking button,
+    .limits button {
+      display: none;
+    }
   }
 `;

@@ -17,7 +17,7 @@ export const searchStyles = css`
     min-block-size: 48px;
     padding-inline: 0.9em;
     border: 1.5px solid var(--_control);
-    border-radius: 12px;
+    border-radius: var(--_radius);
     background: var(--_surface);
     color: inherit;
     font: inherit;
@@ -43,7 +43,7 @@ export const searchStyles = css`
     min-block-size: 44px;
     padding-inline: 1em;
     border: 1.5px solid var(--_control);
-    border-radius: 999px;
+    border-radius: var(--_round);
     background: var(--_surface);
     color: inherit;
     font: inherit;
@@ -55,8 +55,13 @@ export const searchStyles = css`
     color: var(--_accent);
     font-weight: 600;
   }
-  .chip:focus-visible {
-    border-radius: 999px;
+  @media (forced-colors: active) {
+    .chip[aria-pressed='true'] {
+      forced-color-adjust: none;
+      border-color: SelectedItem;
+      background: SelectedItem;
+      color: SelectedItemText;
+    }
   }
   .panel {
     display: grid;
@@ -111,6 +116,20 @@ export const searchStyles = css`
     }
     .filters {
       grid-column: 1 / -1;
+    }
+  }
+  /* The panel hangs below its own button, which stays where it is. */
+  @container (min-width: 56rem) {
+    .search {
+      grid-template-columns: fit-content(50%) minmax(0, 1fr);
+      align-items: start;
+    }
+    .field {
+      grid-column: 1 / -1;
+      max-inline-size: 44rem;
+    }
+    .filters {
+      grid-column: auto;
     }
   }
   @media print {

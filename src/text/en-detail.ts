@@ -1,5 +1,6 @@
 /** English for what is told of one group. Loaded with it. Plain words, reading grade 6 or lower. */
 export const enDetail = {
+  lang: 'en',
   close: 'Close',
 
   when: {

@@ -1,5 +1,7 @@
 /** English for filters and what they find; loaded with them. */
 export const enSearch = {
+  lang: 'en',
+
   facet: {
     day: 'Day',
     time: 'Time of day',
@@ -49,4 +51,5 @@ export const enSearch = {
   },
 };
 
+/** What every language says. */
 export type SearchTerms = typeof enSearch;

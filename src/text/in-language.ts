@@ -1,10 +1,49 @@
-/** The words of a page's language (BCP 47), or English where there are none yet. Never rejects. */
-export type Words<T> = (lang: string) => Promise<T>;
+import { withAdded } from './added-terms.js';
+import type { Language, Words } from './language.js';
+import { languages } from './languages.js';
+import { nearest } from './nearest.js';
 
-/** Words of one kind: English is built in, each other language is a file of its own, loaded on demand. */
-export const inLanguage =
-  <T>(english: T, others: Readonly<Record<string, () => Promise<T>>>): Words<T> =>
-  async (lang) => {
-    const load = Object.hasOwn(others, lang) ? others[lang] : others[lang.split('-')[0] ?? ''];
-    return (await load?.().catch(() => null)) ?? english;
+/** The terms of a page's language (BCP 47), or English where there are none: at once where they are here. Never rejects. */
+export type InLanguage<T> = (lang: string) => T | Promise<T>;
+
+/**
+ * The terms of one widget: English is built in, of another language `part` takes them out of its words. What a page has
+ * added lies over both.
+ */
+export function inLanguage<T extends object>(
+  english: T,
+  part: (words: Words) => Omit<T, 'lang'>,
+): InLanguage<T> {
+  const made = new Map<Language, T>();
+  const termsOf = (language: Language): T => {
+    const terms = made.get(language) ?? ({ lang: language.lang, ...part(language) } as T);
+    made.set(language, terms);
+    return terms;
   };
+  const say = (lang: string, language: Language | null): T =>
+    withAdded(language ? termsOf(language) : english, lang, part);
+  return (lang) => {
+    const language = languageOf(lang);
+    return language instanceof Promise ? language.then((come) => say(lang, come)) : say(lang, language);
+  };
+}
+
+/** Those that are here. */
+const here = new Map<string, Language>();
+
+/** The words of the page's language. Null: English. One that could not be had is asked for again the next time. */
+export function languageOf(lang: string): Language | null | Promise<Language | null> {
+  const tag = nearest(lang, languages);
+  const load = tag === null ? undefined : languages[tag];
+  if (tag === null || !load) return null;
+  return (
+    here.get(tag) ??
+    load().then(
+      ({ default: language }) => {
+        here.set(tag, language);
+        return language;
+      },
+      () => null,
+    )
+  );
+}

@@ -1,4 +1,4 @@
 import { enExit } from './en-exit.js';
 import { inLanguage } from './in-language.js';
 
-export const loadExitTerms = inLanguage(enExit, {});
+export const loadExitTerms = inLanguage(enExit, ({ exit }) => exit);

@@ -1,4 +1,4 @@
 import { enExplainer } from './en-explainer.js';
 import { inLanguage } from './in-language.js';
 
-export const loadExplainerTerms = inLanguage(enExplainer, {});
+export const loadExplainerTerms = inLanguage(enExplainer, ({ explainer }) => explainer);

@@ -1,4 +1,4 @@
 import { enHours } from './en-hours.js';
 import { inLanguage } from './in-language.js';
 
-export const loadHoursTerms = inLanguage(enHours, {});
+export const loadHoursTerms = inLanguage(enHours, ({ when, hours }) => ({ when, hours }));

@@ -2,6 +2,10 @@
 export const localeOf = (terms: { readonly lang: string }, lang: string): string =>
   lang.split('-')[0] === terms.lang.split('-')[0] ? lang : terms.lang;
 
+/** In which direction a language (BCP 47) is written. */
+export const directionOf = (lang: string): 'ltr' | 'rtl' =>
+  /^(?:ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)(?:-|$)/.test(lang) ? 'rtl' : 'ltr';
+
 /** What a locale calls a country or a language; the code itself where it has no name, or a browser has no names. */
 export function nameOf(type: 'region' | 'language', code: string, locale: string): string {
   const key = type + locale;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import labels from '../../src/data/meeting-types/en.js';
+import labels from '../../src/text/meeting-types/en.js';
 import { readMeeting } from '../helpers/meeting-guide-record.js';
 
 const LINK = 'https://zoom.us/j/1';

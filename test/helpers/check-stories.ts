@@ -160,9 +160,97 @@ function onASmallPhone(stories: Rendered): void {
   }
 }
 
+/** Where labels are long, where words are, and where lines begin at the right; each engine has time for so many. */
+const LANGUAGES = isChromium ? ['de', 'ar', 'fi', 'ru', 'hi', 'ja'] : ['ar'];
+
+const widgetsOf = (page: HTMLElement): readonly HTMLElement[] => [
+  ...page.querySelectorAll<HTMLElement>(WIDGETS),
+];
+
+/** Widgets with words of ours that are in another language than this, as they mark it. */
+const notIn = (page: HTMLElement, lang: string): readonly string[] =>
+  widgetsOf(page)
+    .filter((widget) => widget.closest('[lang]') === page)
+    .map(({ localName, shadowRoot }) => [localName, shadowRoot?.querySelector<HTMLElement>('[lang]')?.lang])
+    .filter(([, said]) => said !== undefined && said !== lang)
+    .map(([name, said]) => `${name} in ${said}`);
+
+async function settled(page: HTMLElement, lang: string): Promise<void> {
+  for (let waited = 0; waited < 2000 && notIn(page, lang).length; waited += 20) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  await new Promise((resolve) => setTimeout(resolve, 20)); // a frame, for what watches its own width
+}
+
+/** Words that lie on other words. */
+function overlapping(page: HTMLElement): readonly string[] {
+  return widgetsOf(page).flatMap(({ shadowRoot }) => {
+    const lines = shadowRoot ? linesIn(shadowRoot) : [];
+    return lines.flatMap((one, at) =>
+      lines
+        .slice(at + 1)
+        .flatMap((other) => (isOn(one.box, other.box) ? [`“${one.text}” on “${other.text}”`] : [])),
+    );
+  });
+}
+
+interface Line {
+  readonly text: string;
+  readonly box: DOMRect;
+}
+
+function linesIn(root: ShadowRoot): readonly Line[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const lines: Line[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.textContent?.trim() ?? '';
+    const parent = node.parentElement;
+    if (!text || !parent?.checkVisibility() || parent.closest('.unseen, option, style')) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    for (const box of range.getClientRects()) if (box.width > 1) lines.push({ text: text.slice(0, 30), box });
+  }
+  return lines;
+}
+
+/** Lines are taller than what is written in them. */
+function isOn(one: DOMRect, other: DOMRect): boolean {
+  const width = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+  const height = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+  return width > 2 && height > Math.min(one.height, other.height) / 2;
+}
+
+/** A6, L5: in each language, all of a widget's words, and room for them; changed while somebody reads. */
+function inOtherLanguages(stories: Rendered): void {
+  afterEach(fixtureCleanup);
+
+  for (const [name, render] of stories) {
+    it(name, async () => {
+      if (canResize) await setViewport({ width: 320, height: 640 });
+      const page = await fixture<HTMLElement>(html`<main style="inline-size: 320px">${render()}</main>`);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      wear(page, LAID_OUT);
+      const found: Record<string, readonly string[]> = {};
+      for (const lang of LANGUAGES) {
+        page.lang = lang;
+        await settled(page, lang);
+        const faults = [...notIn(page, lang), ...beyond(page), ...overlapping(page)];
+        if (faults.length) found[lang] = faults;
+      }
+      expect(found).to.deep.equal({});
+    });
+  }
+}
+
 /** What every story is held to. */
 export function checkStories(files: Record<string, Stories>): void {
   const stories = rendered(files);
   describe('Every story is free of axe faults', () => withoutAxeFaults(stories));
   describe('Every story fits a small phone', () => onASmallPhone(stories));
+}
+
+/** What every story is held to in other languages. */
+export function checkLanguages(files: Record<string, Stories>): void {
+  const stories = rendered(files);
+  describe('Every story fits a small phone in other languages', () => inOtherLanguages(stories));
 }

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { UseDirectory } from '../../context/use-directory.js';
 import { UseFindRequests } from '../../context/find-requests.js';
 import { UseMinute } from '../../context/use-minute.js';
@@ -170,8 +170,9 @@ export class PeerGroupFinder extends Widget {
   }
 
   protected override render(): TemplateResult {
-    const { terms, format } = this.#say;
-    return html`<div class="finder listing" lang=${format.locale}>
+    const { terms, locale, direction, coming } = this.#say;
+    if (coming) return html`<slot></slot>`;
+    return html`<div class="finder listing" lang=${locale} dir=${direction ?? nothing}>
       <header>
         <div class="title">${heading(this.headingLevel, terms.finder.heading)}</div>
         <p class="soft">${terms.finder.intro}</p>

@@ -6,6 +6,10 @@ export const styles = [
   listingStyles,
   stateStyles,
   css`
+    :host {
+      --_warm: var(--peer-warm, light-dark(#633f00, #f1c47c));
+      --_warm-soft: var(--peer-warm-soft, light-dark(#fbf0dc, #3a2c12));
+    }
     .day {
       display: flex;
       flex-wrap: wrap;
@@ -16,7 +20,6 @@ export const styles = [
     }
     .day [part='heading'] {
       font-size: 1.15em;
-      font-weight: 700;
     }
     .row {
       display: grid;
@@ -43,19 +46,17 @@ export const styles = [
     }
     .who [part='heading'] {
       font-size: 1.125em;
-      font-weight: 700;
       line-height: 1.4;
     }
     /* The line stays as it is; a thumb meets more than it sees. */
     .name {
       min-block-size: 44px;
       margin-block: -0.6em;
-      padding: 0;
+      padding: 0.6em 0;
       border: 0;
       background: none;
       color: inherit;
       font: inherit;
-      text-align: start;
       text-decoration: underline 2px;
       text-decoration-color: var(--_accent);
       text-underline-offset: 0.25em;
@@ -96,6 +97,15 @@ export const styles = [
     @media print {
       .more {
         display: none;
+      }
+      .name {
+        text-decoration: none;
+      }
+      .where a[href^='tel:']::after {
+        content: ' ' attr(href);
+      }
+      .row {
+        break-inside: avoid;
       }
     }
   `,

@@ -16,6 +16,7 @@ import { buttons } from '../../parts/button.js';
 import { helplineStyles } from '../../parts/helpline.js';
 import { property, state } from '../../parts/property.js';
 import { tokens } from '../../parts/tokens.js';
+import { spoken } from '../../parts/spoken.js';
 import { Widget } from '../../parts/widget.js';
 import { enBanner } from '../../text/en-banner.js';
 import { loadBannerTerms } from '../../text/load-banner-terms.js';
@@ -107,7 +108,7 @@ export class PeerHelpBanner extends Widget {
     new UseNeighbours(this, [FINDER]);
   }
 
-  /** Where the country is to be told by a provider, or guessed: when it is. */
+  /** Where words are on their way, or the country is to be told by a provider, or guessed: when it is. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
     const coming = this.#coming;
@@ -122,9 +123,9 @@ export class PeerHelpBanner extends Widget {
     }
   }
 
-  /** While a country is looked for, what the page wrote stays. */
+  /** While a country is looked for, and the words of another language, what the page wrote stays. */
   protected override render(): TemplateResult {
-    return this.#coming ? html`<slot></slot>` : banner(this.#view, this.variant);
+    return this.#coming ? html`<slot></slot>` : spoken(this.#say, banner(this.#view, this.variant));
   }
 
   /** What a visitor chose, or the page says. */
@@ -133,7 +134,8 @@ export class PeerHelpBanner extends Widget {
   }
 
   get #coming(): Promise<unknown> | null {
-    return this.#given === null ? (this.#around.coming ?? this.#guess.coming) : null;
+    const country = this.#given === null ? (this.#around.coming ?? this.#guess.coming) : null;
+    return country ?? this.#say.coming;
   }
 
   get #country(): string | null {

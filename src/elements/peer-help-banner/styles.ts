@@ -18,11 +18,10 @@ export const styles = css`
     gap: 0.4em 1.5em;
     align-items: center;
     justify-content: space-between;
-    padding: 1em 1.4em;
+    padding: var(--_space);
   }
   header > [part='heading'] {
     font-size: 1.35em;
-    font-weight: 600;
     line-height: 1.3;
   }
   .place,
@@ -42,9 +41,9 @@ export const styles = css`
     inline-size: 12em;
     min-block-size: 44px;
     max-inline-size: 100%;
-    padding: 0.3em 0.6em;
+    padding: 0.3em 0.8em;
     border: 1px solid var(--_control);
-    border-radius: 8px;
+    border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_ink);
     font: inherit;
@@ -76,7 +75,7 @@ export const styles = css`
     margin-block-start: 0.6em;
   }
   section > [part='note'] {
-    padding: 0.6em 1.4em;
+    padding: 0.6em var(--_space);
     border-block-start: 1px solid var(--_line);
   }
   .inline {
@@ -106,6 +105,17 @@ export const styles = css`
   .now a {
     color: inherit;
     font-weight: 600;
+  }
+  @media print {
+    .place label,
+    details:not([open]),
+    button,
+    .peers:has(button) {
+      display: none;
+    }
+    .level {
+      break-inside: avoid;
+    }
   }
   @container (min-width: 54rem) {
     .wide .levels {

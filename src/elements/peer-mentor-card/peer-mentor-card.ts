@@ -14,6 +14,7 @@ import { mentorCardStyles } from '../../parts/mentor-card-styles.js';
 import type { MentorHelp, MentorView } from '../../parts/mentor-view.js';
 import { property } from '../../parts/property.js';
 import { tokens } from '../../parts/tokens.js';
+import { spoken } from '../../parts/spoken.js';
 import { Widget } from '../../parts/widget.js';
 import { enMentor } from '../../text/en-mentor.js';
 import { loadMentorTerms } from '../../text/load-mentor-terms.js';
@@ -145,7 +146,12 @@ export class PeerMentorCard extends Widget {
   /** Where something is still on its way: when it is here and drawn. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    const coming = this.#mentor.coming ?? this.#acts.coming ?? this.#help.coming ?? this.#helpWays.coming;
+    const coming =
+      this.#say.coming ??
+      this.#mentor.coming ??
+      this.#acts.coming ??
+      this.#help.coming ??
+      this.#helpWays.coming;
     return coming ? coming.then(() => this.updateComplete) : done;
   }
 
@@ -157,8 +163,9 @@ export class PeerMentorCard extends Widget {
 
   protected override render(): unknown {
     const { written, value } = this.#mentor;
-    if (value) return mentorCard(this.#viewOf(value));
-    return written === 'hidden' ? null : html`<slot></slot>`;
+    if (written === 'hidden') return null;
+    if (!value || this.#say.coming) return html`<slot></slot>`;
+    return spoken(this.#say, mentorCard(this.#viewOf(value)));
   }
 
   /** What ARIA does not know as a role is none to a browser either. */

@@ -124,7 +124,12 @@ export class PeerMentorList extends Widget {
   /** Where something is on its way: when it is here and drawn. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    const coming = this.#mentors.coming ?? this.#ready.coming ?? this.#acts.coming ?? this.#help.coming;
+    const coming =
+      this.#say.coming ??
+      this.#mentors.coming ??
+      this.#ready.coming ??
+      this.#acts.coming ??
+      this.#help.coming;
     return coming ? coming.then(() => this.updateComplete) : done;
   }
 
@@ -147,8 +152,9 @@ export class PeerMentorList extends Widget {
   }
 
   protected override render(): TemplateResult {
-    const { terms, locale } = this.#say;
-    return html`<div class="listing" lang=${locale}>
+    const { terms, locale, direction, coming } = this.#say;
+    if (coming) return html`<slot></slot>`;
+    return html`<div class="listing" lang=${locale} dir=${direction ?? nothing}>
       <header>
         <div class="title">${heading(this.headingLevel, terms.list.heading)}</div>
         <p class="soft">${terms.list.intro}</p>

@@ -28,7 +28,8 @@ export const listStyles = css`
     justify-self: start;
   }
   @media print {
-    .more {
+    .more,
+    .care button {
       display: none;
     }
     [part='item'] {

@@ -1,11 +1,11 @@
-import { html, type TemplateResult } from 'lit';
-import { UseLanguage } from '../../context/use-language.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { UseTerms } from '../../context/use-terms.js';
 import { base } from '../../parts/base.js';
 import { buttons } from '../../parts/button.js';
-import { property, state } from '../../parts/property.js';
+import { property } from '../../parts/property.js';
 import { tokens } from '../../parts/tokens.js';
 import { Widget } from '../../parts/widget.js';
-import { enExit, type ExitTerms } from '../../text/en-exit.js';
+import { enExit } from '../../text/en-exit.js';
 import { loadExitTerms } from '../../text/load-exit-terms.js';
 import { exitAddress } from './exit-address.js';
 import { leave, type Go } from './leave.js';
@@ -35,32 +35,27 @@ export class PeerQuickExit extends Widget {
   /** auto (follows the page's color-scheme), light or dark. */
   @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' | null = null;
 
-  readonly #language = new UseLanguage(this);
+  readonly #say = new UseTerms(this, enExit, loadExitTerms);
   readonly #shift = new UseShiftPresses(this, () => this.#leave());
 
   /** Goes to an address in the place of the page; for tests, which have to stay. */
   protected readonly go: Go = (page, address) => page.location.replace(address);
 
-  @state() private terms: ExitTerms = enExit;
-
-  protected override willUpdate(): void {
-    void this.#learn(this.#language.value);
-  }
-
+  /** The way out is there at once, in whatever language; what is to be read of it comes in that of the page. */
   protected override render(): TemplateResult {
-    const { terms } = this;
-    return html`<div class="exit" lang=${terms.lang}>
+    const { terms, locale, direction, coming } = this.#say;
+    return html`<div class="exit" lang=${locale} dir=${direction ?? nothing}>
       <a
         class="button full"
         part="action"
         href=${exitAddress(this.href)}
         rel="noopener noreferrer"
         referrerpolicy="no-referrer"
-        aria-describedby="note"
+        aria-describedby=${coming ? nothing : 'note'}
         @click=${this.#click}
         >${terms.leave}</a
       >
-      <p class="soft" id="note" part="note">${terms.note}</p>
+      ${coming ? nothing : html`<p class="soft" id="note" part="note">${terms.note}</p>`}
       <div class="unseen" role="status">${terms.heard[this.#shift.heard]}</div>
     </div>`;
   }
@@ -73,11 +68,6 @@ export class PeerQuickExit extends Widget {
   }
 
   #leave(): void {
-    leave(exitAddress(this.href), this.terms.title, this.go);
-  }
-
-  async #learn(lang: string): Promise<void> {
-    const terms = await loadExitTerms(lang);
-    if (lang === this.#language.value) this.terms = terms;
+    leave(exitAddress(this.href), this.#say.terms.title, this.go);
   }
 }

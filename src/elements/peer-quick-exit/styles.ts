@@ -7,7 +7,12 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: var(--_space) calc(var(--_space) * 2);
-    padding: calc(var(--_space) * 1.5);
+    gap: 0.5em 1em;
+    padding: 0.75em;
+  }
+  @media print {
+    :host {
+      display: none;
+    }
   }
 `;

@@ -15,9 +15,12 @@ import { base } from '../../parts/base.js';
 import { buttons } from '../../parts/button.js';
 import { property, state } from '../../parts/property.js';
 import { tokens } from '../../parts/tokens.js';
+import { spoken } from '../../parts/spoken.js';
 import { Widget } from '../../parts/widget.js';
 import { enExplainer } from '../../text/en-explainer.js';
 import { loadExplainerTerms } from '../../text/load-explainer-terms.js';
+import { loadStagesTerms } from '../../text/load-stages-terms.js';
+import { inWords, noStagesWords } from '../../text/say-stages.js';
 import { explainer } from './explainer.js';
 import { styles } from './styles.js';
 import type { Acts, ExplainerView, Layout } from './view.js';
@@ -79,6 +82,7 @@ export class PeerStageExplainer extends Widget {
   @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' | null = null;
 
   readonly #say = new UseTerms(this, enExplainer, loadExplainerTerms);
+  readonly #words = new UseTerms(this, noStagesWords, loadStagesTerms);
   readonly #width = new UseWidth(this, NARROW);
   readonly #around = new UseProvider(this);
   readonly #own = new UseOwn(this, async () => (await import('../../context/use-stages.js')).useStages(this));
@@ -122,7 +126,7 @@ export class PeerStageExplainer extends Widget {
   /** Where a model is on its way: when it is here and drawn. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    const coming = this.#own.coming ?? this.#change.coming;
+    const coming = this.#saying ?? this.#own.coming ?? this.#change.coming;
     return coming ? coming.then(() => this.updateComplete) : done;
   }
 
@@ -134,7 +138,12 @@ export class PeerStageExplainer extends Widget {
 
   /** A model that is in the page is here in a moment: until then, what the page wrote stays. */
   protected override render(): TemplateResult {
-    return this.#isDrawn ? explainer(this.#view) : html`<slot></slot>`;
+    const isReady = this.#isDrawn && !this.#saying;
+    return isReady ? spoken(this.#say, explainer(this.#view)) : html`<slot></slot>`;
+  }
+
+  get #saying(): Promise<void> | null {
+    return this.#say.coming ?? this.#words.coming;
   }
 
   /** Somebody came with a link to one stage: it is brought into view once, when it is drawn. */
@@ -151,7 +160,7 @@ export class PeerStageExplainer extends Widget {
   /** The organisation's own; else the one that is asked for; the default until it is here, and where it cannot be had. */
   get #model(): Stages {
     const asked = this.model === 'stages-of-change' ? this.#change.want() : null;
-    return this.#own.value ?? asked ?? threeStages;
+    return this.#own.value ?? inWords(asked ?? threeStages, this.#words.terms);
   }
 
   get #layout(): Layout {

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const styles = css`
+  :host {
+    padding: var(--_space);
+  }
   section,
   header {
     display: grid;
@@ -14,7 +17,6 @@ export const styles = css`
   }
   header > [part='heading'] {
     font-size: 1.5em;
-    font-weight: 600;
     line-height: 1.25;
   }
   [part='list'],
@@ -28,7 +30,7 @@ export const styles = css`
     gap: 0.15em;
   }
   .card {
-    padding: 1.2em 1.4em;
+    padding: var(--_space);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -36,16 +38,13 @@ export const styles = css`
   .card > [part='heading'],
   summary [part='heading'] {
     font-size: 1.2em;
-    font-weight: 600;
     line-height: 1.3;
-  }
-  .piece > [part='heading'] {
-    font-weight: 600;
   }
   .meaning {
     justify-self: start;
     padding: 0.3em 0.9em;
-    border-radius: 10px;
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
     background: var(--_sunken);
     font-size: 0.9375em;
   }
@@ -106,7 +105,7 @@ export const styles = css`
     min-inline-size: 44px;
     padding: 0.4em 1.1em;
     border: 1.5px solid var(--_control);
-    border-radius: 999px;
+    border-radius: var(--_round);
     background: transparent;
     color: var(--_ink);
     font: inherit;
@@ -157,7 +156,6 @@ export const styles = css`
   }
   .between > [part='heading'] {
     font-size: 1.2em;
-    font-weight: 600;
   }
   .between ul {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, max(17em, 40%)), 1fr));
@@ -171,7 +169,7 @@ export const styles = css`
     min-block-size: 44px;
     padding: 0.3em 0.6em;
     border: 1px solid var(--_control);
-    border-radius: 8px;
+    border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_ink);
     font: inherit;
@@ -179,6 +177,13 @@ export const styles = css`
   @media print {
     .card {
       break-inside: avoid;
+    }
+    .tools,
+    .ways button {
+      display: none;
+    }
+    a[href^='http']::after {
+      content: ' ' attr(href);
     }
   }
 `;

@@ -11,6 +11,7 @@ import { base } from '../../parts/base.js';
 import { buttons } from '../../parts/button.js';
 import { property } from '../../parts/property.js';
 import { tokens } from '../../parts/tokens.js';
+import { spoken } from '../../parts/spoken.js';
 import { Widget } from '../../parts/widget.js';
 import { enGuide } from '../../text/en-guide.js';
 import { loadGuideTerms } from '../../text/load-guide-terms.js';
@@ -87,7 +88,7 @@ export class PeerSupportGuide extends Widget {
   /** Where something is still to be loaded: when it is here and drawn. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    const coming = this.#own.coming ?? this.#around.coming ?? this.#contact.coming;
+    const coming = this.#own.coming ?? this.#around.coming ?? this.#contact.coming ?? this.#say.coming;
     return coming ? coming.then(() => this.updateComplete) : done;
   }
 
@@ -98,7 +99,7 @@ export class PeerSupportGuide extends Widget {
 
   /** Nobody sees our texts turn into those of the organisation: until they are read, what the page wrote stays. */
   protected override render(): TemplateResult {
-    return this.#isDrawn ? guide(this.#view) : html`<slot></slot>`;
+    return this.#isDrawn && !this.#say.coming ? spoken(this.#say, guide(this.#view)) : html`<slot></slot>`;
   }
 
   get #view(): GuideView {

@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     container-type: inline-size;
+    padding: var(--_space);
   }
   section {
     display: grid;
@@ -13,12 +14,10 @@ export const styles = css`
   }
   [part='heading'] {
     font-size: 1.2em;
-    font-weight: 600;
     line-height: 1.3;
   }
   #title {
     font-size: 1.6em;
-    line-height: 1.5;
   }
   ::slotted(*) {
     margin-block: 0;
@@ -34,14 +33,15 @@ export const styles = css`
   .note {
     display: grid;
     gap: 0.5em;
-    padding: 0.9em 1.2em;
+    padding: var(--_space);
+    border: 1px solid transparent;
     border-radius: var(--_radius);
     background: var(--_sunken);
   }
   .actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.4em 0.6em;
+    gap: 0.5em;
     align-items: center;
   }
   .button.now {
@@ -54,11 +54,8 @@ export const styles = css`
   [part='item'],
   .told {
     display: grid;
-    gap: 0.3em 1.5em;
+    gap: 0.5em 1.5em;
     align-content: start;
-  }
-  .told {
-    gap: 0.6em;
   }
   .full [part='item'] {
     padding-block: 0.9em;
@@ -71,7 +68,7 @@ export const styles = css`
   }
   .compact [part='item'] {
     grid-template-rows: auto 1fr;
-    padding: 1em 1.2em;
+    padding: var(--_space);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -88,6 +85,10 @@ export const styles = css`
     [part='item'],
     .note {
       break-inside: avoid;
+    }
+    /* The help that it leads to is on the same paper. */
+    .actions:has(button) {
+      display: none;
     }
   }
 `;

@@ -1,11 +1,12 @@
 import { html, nothing, type LitElement, type ReactiveController } from 'lit';
 import { readHash, writeHash } from '../../../context/hash.js';
 import { copy, printOnly } from '../../../context/outward.js';
+import { UseTerms } from '../../../context/use-terms.js';
 import { calendarFile } from '../../../logic/calendar.js';
 import type { Row } from '../../../logic/find.js';
 import type { Group } from '../../../model/group.js';
 import { heading } from '../../../parts/heading.js';
-import { enDetail } from '../../../text/en-detail.js';
+import { enDetail, type DetailTerms } from '../../../text/en-detail.js';
 import { loadDetailTerms } from '../../../text/load-detail-terms.js';
 import { calendarGroup, calendarOptions, textOf } from './actions.js';
 import { detail } from './detail.js';
@@ -42,12 +43,12 @@ export class Desk implements ReactiveController {
   #awaited: string | null = null;
   /** Whether the open group was drawn: until then it is not missed. */
   #drawn = false;
-  #lang: string | null = null;
-  #words = enDetail;
+  readonly #say: UseTerms<DetailTerms>;
 
   constructor(host: LitElement, setting: () => Setting) {
     this.#host = host;
     this.#setting = setting;
+    this.#say = new UseTerms(host, enDetail, loadDetailTerms);
     const { styleSheet } = styles;
     if (styleSheet) this.#root.adoptedStyleSheets = [...this.#root.adoptedStyleSheets, styleSheet];
     host.addController(this);
@@ -79,20 +80,10 @@ export class Desk implements ReactiveController {
 
   /** After each update: what was awaited is opened when it is there; what lost its row is closed. */
   hostUpdated(): void {
-    void this.#speak(this.#setting().lang);
     const id = this.#awaited;
     if (id !== null && this.#has(id)) {
       queueMicrotask(() => void this.open(id)); // the host is still at its last update
     } else if (this.#visit && !this.#region && this.#drawn) queueMicrotask(() => this.#leave());
-  }
-
-  async #speak(lang: string): Promise<void> {
-    if (lang === this.#lang) return;
-    this.#lang = lang;
-    const words = await loadDetailTerms(lang);
-    if (lang !== this.#lang || words === this.#words) return;
-    this.#words = words;
-    this.#host.requestUpdate();
   }
 
   /** Shows a group, and moves the focus there. */
@@ -148,7 +139,7 @@ export class Desk implements ReactiveController {
     return {
       ...this.#setting(),
       group,
-      words: this.#words,
+      words: this.#say.terms,
       level: level + 1,
       revealed,
       said,

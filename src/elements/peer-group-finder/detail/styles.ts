@@ -44,7 +44,6 @@ export const styles = css`
   .piece [part='heading'] {
     color: var(--_soft);
     font-size: 0.9375em;
-    font-weight: 700;
   }
   .piece .strong {
     font-weight: 600;
@@ -55,7 +54,6 @@ export const styles = css`
   }
   .apart > [part='heading'] {
     font-size: 1.25em;
-    font-weight: 700;
   }
   .said {
     white-space: pre-line;
@@ -113,7 +111,7 @@ export const styles = css`
     inline-size: 100%;
     padding: 0.6em 0.8em;
     border: 1px solid var(--_control);
-    border-radius: 10px;
+    border-radius: var(--_radius);
     background: var(--_paper);
     color: inherit;
     font: inherit;
@@ -150,6 +148,22 @@ export const styles = css`
   }
   dd {
     margin: 0;
+  }
+  @media print {
+    .keep,
+    [part='detail'] button:not(.name) {
+      display: none;
+    }
+    [part='detail'] {
+      outline: 0;
+    }
+    /* An address that asks a map for directions is of no use on paper. */
+    li .way::after {
+      display: none;
+    }
+    .way {
+      display: inline;
+    }
   }
   @container (max-width: 26rem) {
     dl > div {

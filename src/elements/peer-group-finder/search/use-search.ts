@@ -1,9 +1,11 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { readHash, writeHash } from '../../../context/hash.js';
+import { UseTerms } from '../../../context/use-terms.js';
 import type { Row, Viewpoint } from '../../../logic/find.js';
 import type { Group } from '../../../model/group.js';
 import type { Find } from '../../../model/find.js';
 import { EVERYTHING, FACETS, type Facet, type Query } from '../../../model/query.js';
+import type { SearchTerms } from '../../../text/en-search.js';
 import type { Terms } from '../../../text/en.js';
 import type { Format } from '../../../text/format.js';
 import { searchBox } from './box.js';
@@ -50,6 +52,7 @@ export class UseSearch implements ReactiveController {
   #hash: string | null = null;
   #locked: readonly Facet[] = [];
   #tools: typeof tools | null = null;
+  #say: UseTerms<SearchTerms> | null = null;
   #engine: tools.Engine | null = null;
   #fetching = false;
   #isOpen = false;
@@ -133,6 +136,7 @@ export class UseSearch implements ReactiveController {
       .then(
         (file) => {
           this.#engine = new file.Engine();
+          this.#say = new UseTerms(this.#host, file.enSearch, file.loadSearchTerms);
           this.#tools = file;
           this.#host.requestUpdate();
         },
@@ -210,17 +214,17 @@ export class UseSearch implements ReactiveController {
 
   /** What to say when the words were not found as typed. */
   get likeWords(): string {
-    return this.#tools?.enSearch.like ?? '';
+    return this.#say?.terms.like ?? '';
   }
 
   #view({ terms, format }: Words): SearchView | null {
-    if (!this.#tools) return null;
+    if (!this.#say) return null;
     const { region } = new Intl.Locale(format.locale).maximize();
     const miles = ['US', 'GB', 'LR', 'MM'].includes(region ?? '');
     return {
       terms,
       format,
-      search: this.#tools.enSearch,
+      search: this.#say.terms,
       query: this.query,
       locked: this.#locked,
       miles,

@@ -1,0 +1,606 @@
+import type { Language } from './language.js';
+import { plural } from './plural.js';
+
+const count = plural('pl');
+
+const FEMININE: Readonly<Record<string, string>> = {
+  pierwszy: 'pierwsza',
+  drugi: 'druga',
+  trzeci: 'trzecia',
+  czwarty: 'czwarta',
+  piąty: 'piąta',
+  ostatni: 'ostatnia',
+};
+
+/** "środa", "sobota" and "niedziela" are feminine, the other days are not. */
+const ordinals = (which: string, day: string): string =>
+  day.endsWith('a') ? which.replace(/\p{L}+/gu, (word) => FEMININE[word] ?? word) : which;
+
+/** Polish. */
+const pl: Language = {
+  lang: 'pl',
+  reviewed: false,
+  stages: () => import('./stages/pl.js'),
+  types: () => import('./meeting-types/pl.js'),
+
+  when: {
+    noon: '12 w południe',
+    midnight: '12 w nocy',
+    lately: 'przed chwilą',
+  },
+
+  help: {
+    care: 'Wzajemne wsparcie uzupełnia leczenie. Nie jest na nagłe wypadki.',
+    danger: 'Nagłe zagrożenie',
+    local: 'Zadzwoń pod miejscowy numer alarmowy.',
+    talk: 'Porozmawiaj z kimś teraz',
+    expect: 'Słucha przeszkolona osoba. Nie musi być „wystarczająco źle”. Rozmowa może pomóc.',
+    call: (number) => `Zadzwoń: ${number}`,
+    text: (number) => `Wyślij SMS: ${number}`,
+    textBody: (word, number) => `Wyślij SMS: ${word} na numer ${number}`,
+    zipCode: 'swój kod pocztowy (ZIP)',
+    textPhone: (number) => `Telefon tekstowy: ${number}`,
+    chat: (host) => `Czat: ${host}`,
+    web: (host) => `Strona: ${host}`,
+    whatsapp: (number) => `WhatsApp ${number}`,
+    email: (address) => `Napisz: ${address}`,
+    press: (key) => `potem wciśnij ${key}`,
+    extension: (number) => `potem poproś o wewnętrzny ${number}`,
+    from: { landline: 'z telefonu stacjonarnego', mobile: 'z telefonu komórkowego' },
+    only: (area) => `tylko obszar: ${area}`,
+    service: { ambulance: 'pogotowie', police: 'policja', fire: 'straż pożarna' },
+    directory: (name) => `${name}: telefony zaufania według kraju`,
+    more: 'Inne sposoby uzyskania pomocy',
+  },
+
+  banner: {
+    title: 'Nikt nie musi być z tym sam. Jest pomoc.',
+    dangerHint: 'Komuś może stać się krzywda albo trzeba wezwać pogotowie.',
+    localHint: 'Albo poproś o pomoc kogoś w pobliżu lub w szpitalu.',
+    place: (country) => `Kraj: ${country}`,
+    unknown: 'W jakim kraju potrzebna jest pomoc?',
+    uncovered: (country) => `Nie mamy jeszcze numerów dla tego kraju: ${country}.`,
+    change: 'Zmień kraj',
+    choose: 'Wybierz kraj',
+    another: 'Inny kraj',
+    pick: 'Wybierz…',
+    more: 'Więcej telefonów zaufania',
+    loading: 'Chwileczkę…',
+    failed: 'Nie udało się wczytać innych numerów.',
+    retry: 'Spróbuj ponownie',
+    always: 'Całą dobę',
+    spoken: (languages) => `języki: ${languages}`,
+    own: 'Nasz zespół',
+    care: 'Lekarz lub przychodnia',
+    careHint: 'Można tam powiedzieć: „Potrzebuję pomocy”.',
+    book: 'Umów wizytę',
+    peers: 'Ludzie, którzy to znają',
+    peersHint: 'Mówią, co im pomogło.',
+    find: 'Znajdź grupę',
+    checked: (date) => `Numery sprawdzono ${date}`,
+  },
+
+  hours: {
+    daily: 'Codziennie',
+    days: (first, last) => `${first} do ${last}`,
+    on: (days, times) => `${days}, ${times}`,
+    span: (opens, closes) => `${opens} do ${closes}`,
+    openUntil: (time) => `Teraz czynne, do ${time}`,
+    open: 'Teraz czynne',
+    closedUntil: (when) => `Teraz nieczynne. Otwarcie: ${when}`,
+    closed: 'Teraz nieczynne',
+    onDay: (day, time) => `${day}, ${time}`,
+    clockOf: (city) => `czas: ${city}`,
+  },
+
+  exit: {
+    leave: 'Opuść tę stronę',
+    note: 'Albo naciśnij Shift 3 razy. Historia przeglądarki nie zostanie usunięta.',
+    title: 'Ładowanie…',
+    heard: {
+      nothing: '',
+      once: 'Shift naciśnięty raz. Naciśnij jeszcze 2 razy, aby wyjść.',
+      twice: 'Shift naciśnięty dwa razy. Naciśnij jeszcze 1 raz, aby wyjść.',
+      late: 'Ta strona jest nadal otwarta.',
+    },
+  },
+
+  guide: {
+    title: 'O wzajemnym wsparciu',
+    what: 'Wzajemne wsparcie dają ludzie, którzy sami przeszli przez chorobę psychiczną lub uzależnienie. Wspierają tych, którzy przechodzą przez to teraz.',
+    care: 'Wzajemne wsparcie uzupełnia opiekę. Nie jest leczeniem ani pomocą w nagłych wypadkach.',
+    danger: 'Nagłe zagrożenie?',
+    help: 'Uzyskaj pomoc teraz',
+    local: 'Zadzwoń pod miejscowy numer alarmowy.',
+    own: 'Nasz zespół',
+    professional: 'Pomoc specjalistów',
+    doctor: 'U lekarza lub w przychodni można powiedzieć: „Potrzebuję pomocy”.',
+
+    lead: {
+      group: 'Znajdź grupę',
+      mentor: 'Znajdź mentora',
+      workshop: 'Znajdź warsztaty',
+      accountability: 'Znajdź kogoś do stałego kontaktu',
+    },
+
+    sections: {
+      forms: {
+        heading: 'Formy wzajemnego wsparcia',
+        intro: '',
+        items: {
+          mentorship: {
+            title: 'Spotkania z mentorem',
+            text: 'To rozmowy we dwoje z kimś, kto sam przez to przeszedł.',
+          },
+          groups: {
+            title: 'Grupy wsparcia',
+            text: 'Ludzie spotykają się i rozmawiają. Można coś powiedzieć albo tylko słuchać.',
+          },
+          online: {
+            title: 'Społeczności online',
+            text: 'Ludzie spotykają się na czacie lub forum, dzielą się radami i dobrym słowem.',
+          },
+        },
+      },
+      benefits: {
+        heading: 'W czym może pomóc',
+        intro: 'Nie u wszystkich jest tak samo.',
+        items: {
+          understood: {
+            title: 'Zrozumienie',
+            text: 'Może pomóc rozmowa z kimś, kto to zna i nie ocenia.',
+          },
+          hope: {
+            title: 'Nadzieja',
+            text: 'Może pomóc spotkanie kogoś, kto był w tym samym miejscu i znalazł drogę dalej.',
+          },
+          advice: {
+            title: 'Praktyczne rady',
+            text: 'Ludzie z tym doświadczeniem mogą powiedzieć, co im pomaga, gdy przychodzi głód.',
+          },
+          connection: {
+            title: 'Więź',
+            text: 'Czas z ludźmi, którzy rozumieją, może pomóc w samotności.',
+          },
+          accountability: {
+            title: 'Wytrwałość',
+            text: 'Stały kontakt i wspólne ustalenia mogą pomóc trzymać się swoich celów.',
+          },
+        },
+      },
+      'ways-in': {
+        heading: 'Jak zacząć',
+        intro: '',
+        items: {
+          group: {
+            title: 'Dołącz do grupy wsparcia',
+            text: 'Poszukaj w pobliżu lub online. Można spróbować u Anonimowych Alkoholików, Anonimowych Narkomanów albo w grupach skupionych na zdrowiu psychicznym.',
+          },
+          mentor: {
+            title: 'Znajdź mentora',
+            text: 'Przychodnia lub grupa może pomóc poznać kogoś, kto sam przez to przeszedł.',
+          },
+          workshop: {
+            title: 'Przyjdź na warsztaty wzajemnej pomocy',
+            text: 'Można się czegoś nauczyć od ludzi, którzy to znają, i poznać innych.',
+          },
+        },
+      },
+      care: {
+        heading: 'Z troską o siebie',
+        intro: '',
+        items: {
+          boundaries: {
+            title: 'Wyznacz granice',
+            text: 'Warto mówić tylko tyle, ile się chce. Można odmówić albo zrobić przerwę.',
+          },
+          compare: {
+            title: 'Spróbuj się nie porównywać',
+            text: 'Każdy zdrowieje inaczej. Warto iść we własnym tempie.',
+          },
+          combine: {
+            title: 'Połącz to z opieką specjalistów',
+            text: 'Wzajemne wsparcie może uzupełniać terapię lub leczenie. Nie zastępuje ich.',
+          },
+        },
+      },
+    },
+  },
+
+  explainer: {
+    care: 'Wzajemne wsparcie uzupełnia leczenie. Nie jest na nagłe wypadki.',
+    diagnosis: 'To nie jest test i nikomu nie mówi, co mu jest.',
+    credit: (author) => `Na podstawie pracy: ${author}.`,
+    like: 'Jak to może wyglądać',
+    helps: 'Co może pomóc',
+    peers: 'Co mogą ludzie, którzy to znają',
+    onward: 'Drogi dalej',
+    between: 'Między etapami',
+    passage: (from, to) => `Z „${from}” do „${to}”`,
+    groups: 'Znajdź grupę',
+    mentors: 'Znajdź mentora',
+    help: 'Poszukaj pomocy specjalistów',
+    doctor: 'Lekarz lub przychodnia też może pomóc.',
+    stage: 'Etap',
+    print: 'Drukuj',
+    printAll: 'Drukuj wszystkie etapy',
+    copy: 'Kopiuj link',
+    copied: 'Link skopiowany.',
+    copyThis: 'Skopiuj ten link:',
+  },
+
+  mentor: {
+    role: 'Mentor przez doświadczenie',
+    roleMeans: 'Ktoś, kto też przez to przeszedł i idzie z drugą osobą kawałek drogi.',
+    photo: (name) => `Zdjęcie: ${name}`,
+    topics: 'Tematy',
+    more: 'Czytaj więcej',
+    less: 'Pokaż mniej',
+    about: (name) => `o osobie: ${name}`,
+    format: {
+      'in-person': 'osobiście',
+      video: 'przez wideo',
+      phone: 'przez telefon',
+      message: 'przez wiadomości',
+    },
+    signed: (country) => `Język migowy (${country})`,
+    standing: {
+      open: 'Są miejsca',
+      'waiting-list': 'Lista oczekujących',
+      full: 'Teraz brak miejsc',
+      paused: 'Przerwa',
+      ask: 'Zapytaj w biurze',
+    },
+    means: {
+      open: (name) => `${name} może spotkać się z kimś nowym.`,
+      'waiting-list': (name) => `Można zapisać się na listę, by poznać tę osobę: ${name}.`,
+      full: (name) => `${name} nie może teraz spotkać się z nikim nowym.`,
+      paused: (name) => `${name} nie prowadzi teraz spotkań.`,
+      ask: (name) => `W biurze wiedzą, czy ${name} może spotkać się z kimś nowym.`,
+    },
+    instead: (organisation) => `${organisation}: tam powiedzą, kto jeszcze może się spotkać.`,
+    supervised: 'Superwizja:',
+    credentials: 'Przygotowanie',
+    stated: 'Według informacji organizacji.',
+    verify: 'Zobacz potwierdzenie',
+    leads: 'Prowadzi:',
+    group: (nth, count) => (count > 1 ? `grupa ${nth + 1}` : 'grupa'),
+    ask: (name) => `Zapytaj o osobę: ${name}`,
+    sending: 'Wysyłanie…',
+    sent: (organisation) => `Wysłano. Odpowie: ${organisation}.`,
+    failed: (organisation) => `Nie udało się wysłać. Spróbuj ponownie lub tu: ${organisation}.`,
+    what: 'Kim mentor jest, a kim nie jest',
+    is: 'Mentor słucha, mówi, co mu pomogło, i trzyma się wspólnych ustaleń. Też ma swoje granice i może o nich powiedzieć.',
+    isNot:
+      'Mentor nie jest lekarzem ani terapeutą. Warto dalej chodzić do swojego albo kogoś znaleźć. Jeśli komuś może stać się krzywda, mentor musi powiedzieć o tym innym.',
+    emergency: 'Nie na nagłe wypadki.',
+    help: 'Pomoc teraz',
+    insteadOf: (name) => `zamiast kontaktu: ${name}`,
+    local: 'Przy nagłym zagrożeniu zadzwoń pod miejscowy numer alarmowy.',
+  },
+
+  mentors: {
+    heading: 'Mentorzy, którzy to znają',
+    intro: 'Oni też przez to przeszli. Zobacz, kto może pasować, i zapytaj.',
+    care: 'Wzajemne wsparcie uzupełnia opiekę. Nie jest leczeniem ani pomocą w nagłych wypadkach.',
+    mentors: (n, shown) =>
+      `${shown} ${count(n, { one: 'mentor', few: 'mentorów', many: 'mentorów', other: 'mentora' })}`,
+    found: (shown, total) => `Mentorzy: ${shown} z ${total}`,
+    shown: (shown, total) => `Mentorzy na liście: ${shown} z ${total}`,
+    more: (n) => `Pokaż więcej: ${n}`,
+    loading: 'Szukamy mentorów…',
+    slow: 'To trwa dłużej niż zwykle. Lista pokaże się, gdy tylko tu dotrze.',
+    empty: 'Teraz nie ma na liście żadnych mentorów.',
+    emptyHint: 'Mogą pojawić się nowi. Nie trzeba na to czekać, żeby dostać pomoc.',
+    failed: 'Nie udało się pobrać listy mentorów.',
+    failedHint: 'To nie Twoja wina. Za chwilę można spróbować ponownie.',
+    partly: 'Części mentorów nie udało się wczytać. Na liście może kogoś brakować.',
+    retry: 'Spróbuj ponownie',
+    search: 'Imię, temat lub język',
+    filters: 'Filtry',
+    openNow: 'Są miejsca',
+    noneFound: 'Nikt nie pasuje do tego wszystkiego.',
+    like: 'Nikt nie ma dokładnie tych słów. Oto najbardziej podobne.',
+    loosen: 'Można pominąć jedno z tych:',
+    without: (what, mentors) => `Bez: ${what} (${mentors})`,
+    words: (words) => `„${words}”`,
+    remove: 'usuń',
+    clear: 'Wyczyść wszystko',
+    all: (shown) => `Pokaż wszystko (${shown})`,
+    facet: {
+      topic: 'Temat',
+      language: 'Język',
+      format: 'Jak się spotkać',
+      availability: 'Dostępność',
+      organisation: 'Organizacja',
+    },
+    format: {
+      'in-person': 'Osobiście',
+      video: 'Przez wideo',
+      phone: 'Przez telefon',
+      message: 'Przez wiadomości',
+    },
+  },
+
+  finder: {
+    finder: {
+      heading: 'Znajdź grupę',
+      intro:
+        'Ludzie, którzy to znają, spotykają się, słuchają i mówią o sobie. Za pierwszym razem można tylko słuchać.',
+      groups: (n, shown) =>
+        `${shown} ${count(n, { one: 'grupa', few: 'grupy', many: 'grup', other: 'grupy' })}`,
+      shown: (shown, total) => `Grupy na liście: ${shown} z ${total}`,
+      more: (n) => `Pokaż więcej: ${n}`,
+      loading: 'Szukamy grup…',
+      slow: 'To trwa dłużej niż zwykle. Lista pokaże się, gdy tylko tu dotrze.',
+      empty: 'Teraz nie ma na liście żadnych grup.',
+      emptyHint: 'Mogą pojawić się nowe. Nie trzeba na to czekać, żeby dostać pomoc.',
+      failed: 'Nie udało się pobrać listy grup.',
+      failedHint: 'To nie Twoja wina. Za chwilę można spróbować ponownie.',
+      partly: 'Części grup nie udało się wczytać. Na liście może ich brakować.',
+      stale: (ago) => `Nie udało się odświeżyć listy. Ostatnia aktualizacja: ${ago}.`,
+      retry: 'Spróbuj ponownie',
+      search: 'Nazwa, miejsce lub temat',
+      filters: 'Filtry',
+      matches: 'Najlepiej pasujące',
+      found: (shown, total) => `Grupy: ${shown} z ${total}`,
+      noneFound: 'Żadna grupa nie pasuje do tego wszystkiego.',
+      cut: 'Bardzo długie listy są skracane. Niektórych grup tu nie widać.',
+    },
+
+    when: {
+      onNow: 'Trwa teraz',
+      today: 'Dziś',
+      tomorrow: 'Jutro',
+      ongoing: 'O każdej porze lub po umówieniu',
+      paused: 'Na razie przerwa',
+      anyTime: 'O każdej porze',
+      byArrangement: 'Po umówieniu',
+      until: (time) => `do ${time}`,
+      startsIn: (n, shown) =>
+        `początek za ${shown} ${count(n, { one: 'minutę', few: 'minuty', many: 'minut', other: 'minuty' })}`,
+      yourTime: (time) => `u Ciebie: ${time}`,
+      zoneNotGiven: 'nie podano strefy czasowej',
+      clocksChange: 'Tego dnia zmienia się czas.',
+      also: (days) => `także ${days}`,
+      daily: 'codziennie',
+    },
+
+    kind: {
+      'support-group': 'Grupa wsparcia',
+      'online-community': 'Społeczność online',
+      workshop: 'Warsztaty wzajemnej pomocy',
+    },
+
+    venue: {
+      online: 'Online',
+      phone: 'Przez telefon',
+      inPerson: 'Na miejscu',
+      join: 'Dołącz online',
+      dial: 'Dołącz przez telefon',
+      stepFree: 'bez schodów',
+      approximate: 'zapytaj o dokładne miejsce',
+    },
+
+    access: {
+      open: 'otwarta dla wszystkich',
+      closed: 'dla tych, których to dotyczy',
+      signLanguage: 'język migowy',
+      captions: 'napisy',
+      moderated: 'z moderacją',
+      free: 'bezpłatnie',
+      audience: {
+        women: 'kobiety',
+        men: 'mężczyźni',
+        lgbtq: 'LGBTQ+',
+        newcomers: 'nowe osoby mile widziane',
+        'young-people': 'młodzi ludzie',
+        seniors: 'osoby starsze',
+      },
+      how: {
+        open: 'wystarczy przyjść',
+        ask: 'najpierw zapytaj',
+        register: 'najpierw zapisz się',
+        referral: 'ze skierowaniem',
+        'waiting-list': 'lista oczekujących',
+      },
+    },
+  },
+
+  detail: {
+    close: 'Zamknij',
+
+    when: {
+      heading: 'Kiedy',
+      line: (parts) => parts.join(', '),
+      everyDay: 'Codziennie',
+      weekly: (days) => `Co tydzień: ${days}`,
+      weeks: (n, days) =>
+        n === 2
+          ? `Co dwa tygodnie: ${days}`
+          : `Co ${n} ${count(n, { one: 'tydzień', few: 'tygodnie', many: 'tygodni', other: 'tygodnia' })}: ${days}`,
+      monthly: (which, day) => `Co miesiąc: ${ordinals(which, day)} ${day}`,
+      nth: {
+        1: 'pierwszy',
+        2: 'drugi',
+        3: 'trzeci',
+        4: 'czwarty',
+        5: 'piąty',
+        [-1]: 'ostatni',
+      },
+      dates: (dates) => `Terminy: ${dates}`,
+      nextDates: (dates) => `Najbliższe terminy: ${dates}`,
+      fromTo: (start, end) => `${start} do ${end}`,
+      zone: (city) => `czas: ${city}`,
+      endNotStated: 'Nie podano godziny końca.',
+      from: (date) => `Od ${date}`,
+      until: (date) => `Do ${date}`,
+      notOn: (dates) => `Bez spotkań: ${dates}`,
+      moved: (from, to) => `Przeniesione z ${from} na ${to}`,
+      next: (date) => `Następne: ${date}`,
+      clocks: (date, time) => `Zmiana czasu: ${date}. Tego dnia początek: ${time}.`,
+    },
+
+    where: {
+      heading: 'Gdzie',
+      approximate: 'To tylko okolica. O dokładne miejsce warto zapytać grupę.',
+      directions: (service) => `Dojazd: ${service}`,
+    },
+
+    join: {
+      heading: 'Jak dołączyć',
+      online: 'Dołącz online',
+      call: (number) => `Zadzwoń: ${number}`,
+      codes: 'Telefon sam wybierze kody.',
+      show: 'Pokaż, jak dołączyć',
+      withheld: 'Grupa pokazuje to tylko na prośbę.',
+      how: {
+        open: 'Wystarczy przyjść. Nie trzeba się zapisywać.',
+        ask: 'Najpierw prosimy zapytać grupę.',
+        register: 'Najpierw prosimy się zapisać.',
+        referral: 'Skierować tu może lekarz, przychodnia lub inna placówka.',
+        'waiting-list': 'Jest lista oczekujących. Można poprosić o wpisanie.',
+      },
+      registerBy: (when) => `Zapisy do: ${when}`,
+    },
+
+    about: {
+      heading: 'O tej grupie',
+      for: 'Dla kogo',
+      topics: 'Tematy',
+      languages: 'Języki',
+      open: 'Kto może przyjść',
+      openMeaning: {
+        open: 'Otwarta: mogą przyjść wszyscy, też rodzina i przyjaciele.',
+        closed: 'Zamknięta: tylko dla tych, których to dotyczy.',
+      },
+      stepFree: 'Wejście bez schodów',
+      captions: 'Napisy',
+      signLanguage: 'Język migowy',
+      cost: 'Koszt',
+      free: 'Bezpłatnie',
+      notFree: 'Płatne',
+      size: 'Wielkość',
+      camera: 'Kamera',
+      speaking: 'Zabieranie głosu',
+      ledBy: 'Kto prowadzi',
+      leaders: {
+        peer: 'Ludzie, którzy to znają',
+        clinician: 'Pracownik ochrony zdrowia',
+        both: 'Pracownik ochrony zdrowia i ludzie, którzy to znają',
+      },
+      moderated: 'Moderacja',
+      minimumAge: 'Wiek',
+      fromAge: (age) => `Od ${age} lat`,
+      platform: 'Usługa',
+      types: 'Także',
+      yes: 'Tak',
+      no: 'Nie',
+      notStated: 'Nie podano',
+      askThem: 'Prosimy zapytać grupę.',
+    },
+
+    notes: {
+      meeting: 'O spotkaniu',
+      group: 'Od grupy',
+    },
+
+    visit: {
+      heading: 'Pierwsza wizyta',
+      words: [
+        'Można tylko słuchać. Nikt nie musi mówić.',
+        'Wystarczy imię i nie musi być własne.',
+        'Można przyjść trochę wcześniej albo trochę później. Wyjść można w każdej chwili.',
+        'Jedna wizyta nie musi przesądzać. Niektórzy najpierw próbują kilku grup.',
+      ],
+    },
+
+    care: 'To, co mówią ludzie, zostaje w grupie, ale nikt nie może tego obiecać. Warto mówić tylko to, co wydaje się dobre. Wyjść lub odmówić można w każdej chwili. Jeśli komuś może stać się krzywda, inni mogą być zmuszeni wezwać pomoc.',
+
+    others: {
+      here: 'Inne grupy w tym miejscu',
+      group: 'Inne spotkania tej grupy',
+    },
+
+    people: {
+      contact: 'Kontakt',
+      organisation: 'Kto to prowadzi',
+      call: (number) => `Zadzwoń: ${number}`,
+      site: 'Strona internetowa',
+      page: 'Strona tej grupy',
+      donate: (service) => `Wpłać przez ${service}`,
+    },
+
+    facts: {
+      checked: (date) => `Ostatnio sprawdzono ${date}`,
+      checkedBy: (date, by) => `Ostatnio sprawdzono ${date} (${by})`,
+      updated: (date) => `Ostatnia zmiana ${date}`,
+      old: (date) => `Ostatnio sprawdzono ${date}. Przed wyjściem warto zapytać.`,
+      mistake: 'Zgłoś błąd',
+    },
+
+    actions: {
+      heading: 'Zachowaj lub przekaż dalej',
+      calendar: 'Dodaj do kalendarza',
+      google: 'Kalendarz Google',
+      share: 'Udostępnij',
+      copy: 'Kopiuj',
+      print: 'Drukuj',
+      seen: 'Kto widzi Twój kalendarz, zobaczy nazwę grupy.',
+      saved: 'Plik kalendarza jest gotowy.',
+      copied: 'Skopiowano',
+      copyThis: 'Skopiuj ten tekst',
+    },
+  },
+
+  search: {
+    facet: {
+      day: 'Dzień',
+      time: 'Pora dnia',
+      how: 'Jak się spotkać',
+      place: 'Gdzie',
+      kind: 'Rodzaj',
+      programme: 'Program',
+      topic: 'Temat',
+      audience: 'Dla kogo',
+      access: 'Dostępność',
+      language: 'Język',
+    },
+    value: {
+      today: 'Dziś',
+      tomorrow: 'Jutro',
+      now: 'Trwa teraz',
+      morning: 'Rano',
+      afternoon: 'Po południu',
+      evening: 'Wieczorem',
+      night: 'W nocy',
+      'in-person': 'Na miejscu',
+      online: 'Online',
+      hybrid: 'Na miejscu i online',
+      phone: 'Przez telefon',
+      open: 'Otwarta dla wszystkich',
+      closed: 'Dla tych, których to dotyczy',
+      'step-free': 'Bez schodów',
+      captions: 'Napisy',
+      'sign-language': 'Język migowy',
+      free: 'Bezpłatnie',
+    },
+    words: (words) => `„${words}”`,
+    remove: 'usuń',
+    clear: 'Wyczyść wszystko',
+    all: (shown) => `Pokaż wszystko (${shown})`,
+    like: 'Nic nie ma dokładnie tych słów. Oto najbardziej podobne.',
+    loosen: 'Można pominąć jedno z tych:',
+    without: (what, groups) => `Bez: ${what} (${groups})`,
+    near: {
+      ask: 'W pobliżu',
+      why: 'Przeglądarka najpierw zapyta o zgodę. Położenie zostaje na tej stronie i do nikogo nie trafia.',
+      looking: 'Ustalanie położenia…',
+      failed: 'Nie udało się ustalić położenia. Można wpisać miasto lub kod pocztowy.',
+      within: (distance) => `Do ${distance}`,
+      online: 'Widać też grupy online lub przez telefon.',
+      distance: (distance) => `odległość około ${distance}`,
+    },
+  },
+};
+export default pl;

@@ -1,0 +1,4 @@
+import * as themes from '../../stories/themes.stories.js';
+import { checkStories } from '../helpers/check-stories.js';
+
+checkStories({ themes });
