@@ -1,6 +1,6 @@
 /**
  * npm run screenshots [-- NAME …]: each story (or those whose name holds a NAME) at 320, 768 and 1280 px, light and dark,
- * left-to-right and right-to-left, into screenshots/ for a person to look at.
+ * left-to-right and right-to-left, and in languages with long words, into screenshots/ for a person to look at.
  */
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -13,12 +13,13 @@ import { serve } from './serve.mjs';
 
 const OUT = 'screenshots';
 const LOOKS = [
-  { width: 320, scheme: 'light', dir: 'ltr' },
-  { width: 320, scheme: 'dark', dir: 'rtl' },
-  { width: 768, scheme: 'light', dir: 'ltr' },
-  { width: 1280, scheme: 'light', dir: 'ltr' },
-  { width: 1280, scheme: 'dark', dir: 'ltr' },
-  { width: 1280, scheme: 'light', dir: 'rtl' },
+  { width: 320, scheme: 'light', lang: 'en' },
+  { width: 320, scheme: 'light', lang: 'de' },
+  { width: 320, scheme: 'dark', lang: 'ar' },
+  { width: 768, scheme: 'light', lang: 'fi' },
+  { width: 1280, scheme: 'light', lang: 'en' },
+  { width: 1280, scheme: 'dark', lang: 'en' },
+  { width: 1280, scheme: 'light', lang: 'he' },
 ];
 
 // One page shows the story that its address names.
@@ -34,7 +35,8 @@ const entry = `
     .flatMap(([file, { default: _, ...rest }]) => Object.entries(rest).map(([name, story]) => [file + '--' + name, story])));
   window.stories = Object.keys(all);
   const { searchParams } = new URL(location.href);
-  document.documentElement.dir = searchParams.get('dir');
+  const lang = searchParams.get('lang') ?? 'en';
+  Object.assign(document.documentElement, { lang, dir: ['ar', 'he'].includes(lang) ? 'rtl' : 'ltr' });
   const story = all[searchParams.get('story')];
   if (story) render(story.render(), document.querySelector('main'));`;
 
@@ -59,7 +61,12 @@ async function answer(request, response, url) {
 }
 
 const script = await bundle();
-const server = await serve({ root: 'stories', pages: { '/': PAGE }, handle: answer });
+const server = await serve({
+  root: 'stories',
+  mounts: { '/demo/': 'demo' },
+  pages: { '/': PAGE },
+  handle: answer,
+});
 const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 const browser = await launch({ executablePath: await findChromium(), args });
 const page = await browser.newPage();
@@ -70,14 +77,14 @@ const names = (await page.evaluate(() => window.stories)).filter(
 );
 await rm(OUT, { recursive: true, force: true });
 await mkdir(OUT);
-for (const { width, scheme, dir } of LOOKS) {
+for (const { width, scheme, lang } of LOOKS) {
   await page.setViewport({ width, height: 800 });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   for (const name of names) {
-    await page.goto(`${server.url}?story=${name}&dir=${dir}`);
+    await page.goto(`${server.url}?story=${name}&lang=${lang}`);
     await new Promise((resolve) => setTimeout(resolve, 700));
     await page.screenshot({
-      path: join(OUT, `${name}-${width}-${scheme}-${dir}.png`),
+      path: join(OUT, `${name}-${width}-${scheme}-${lang}.png`),
       fullPage: true,
       captureBeyondViewport: false,
     });

@@ -204,10 +204,22 @@ describe('peer-stage-explainer', () => {
       }
     });
 
-    it('by text alone, where there is nothing: to professional help in every stage', async () => {
-      const explainer = await of(html`<peer-stage-explainer></peer-stage-explainer>`);
-      expect(explainer.actions.filter((one) => !one.startsWith('Print'))).to.deep.equal([]);
+    it('where there is nothing: to professional help in words, and to help in a crisis, in every stage', async () => {
+      const explainer = await of(
+        html`<peer-support-provider country="CA"
+          ><peer-stage-explainer></peer-stage-explainer
+        ></peer-support-provider>`,
+      );
+      const ways = ['Call 911 -> tel:911', 'Call 9-8-8 -> tel:988'];
+      expect(explainer.actions.filter((one) => !one.startsWith('Print'))).to.deep.equal(
+        NAMES.flatMap(() => ways),
+      );
       expect(explainer.text.match(/A doctor or clinic can help too\./g)).to.have.length(3);
+    });
+
+    it('to a list of help lines, where nobody knows the country', async () => {
+      const explainer = await of(html`<peer-stage-explainer lang="xx"></peer-stage-explainer>`);
+      expect(explainer.text.match(/Call your local emergency number\./g)).to.have.length(3);
     });
 
     it('to the finder on the page, set to what suits the stage', async () => {

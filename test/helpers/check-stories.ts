@@ -220,6 +220,34 @@ function isOn(one: DOMRect, other: DOMRect): boolean {
   return width > 2 && height > Math.min(one.height, other.height) / 2;
 }
 
+/** Numbers to dial, and times, whose signs do not stand from left to right as people type and read them. */
+function reordered(page: HTMLElement): readonly string[] {
+  return widgetsOf(page).flatMap(({ shadowRoot }) =>
+    [...(shadowRoot?.querySelectorAll('*') ?? [])]
+      .flatMap(({ childNodes }) => [...childNodes])
+      .filter((node): node is Text => node instanceof Text && Boolean(node.parentElement?.checkVisibility()))
+      .flatMap((node) =>
+        [...node.data.matchAll(/[+*]?\d(?:[\d\-()]|[\s:](?=\d)){2,}/g)]
+          .filter((match) => !isInOrder(node, match.index, match[0].length))
+          .map(([number]) => `“${number}” is turned round`),
+      ),
+  );
+}
+
+/** Whether each of these characters stands to the right of the one before, as far as they are on one line. */
+function isInOrder(node: Text, start: number, length: number): boolean {
+  const boxes = Array.from({ length }, (_, at) => {
+    const range = document.createRange();
+    range.setStart(node, start + at);
+    range.setEnd(node, start + at + 1);
+    return range.getBoundingClientRect();
+  }).filter(({ width }) => width > 0);
+  return boxes.every(({ left, top }, at) => {
+    const before = boxes[at - 1];
+    return !before || Math.abs(before.top - top) > 2 || before.left < left;
+  });
+}
+
 /** A6, L5: in each language, all of a widget's words, and room for them; changed while somebody reads. */
 function inOtherLanguages(stories: Rendered): void {
   afterEach(fixtureCleanup);
@@ -234,7 +262,7 @@ function inOtherLanguages(stories: Rendered): void {
       for (const lang of LANGUAGES) {
         page.lang = lang;
         await settled(page, lang);
-        const faults = [...notIn(page, lang), ...beyond(page), ...overlapping(page)];
+        const faults = [...notIn(page, lang), ...beyond(page), ...overlapping(page), ...reordered(page)];
         if (faults.length) found[lang] = faults;
       }
       expect(found).to.deep.equal({});

@@ -1,4 +1,4 @@
-/* global PerformanceObserver */ // in the page
+/* global getComputedStyle */ // in the page
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';

@@ -214,9 +214,15 @@ describe('the snippet of the help banner', () => {
     assert.ok(!hrefs(without).some((href) => danger.includes(href)));
   });
 
-  it('marks English as English on a page in another language, and puts its lines first', async () => {
-    const { out } = await run('help-banner', '--country', 'BE', '--lang', 'fr');
+  it('marks English as English on a page in a language that we have not', async () => {
+    const { out } = await run('help-banner', '--country', 'IS', '--lang', 'is');
     assert.match(out, /<div lang="en" dir="ltr">/);
+  });
+
+  it('speaks the language of the page, and puts its lines first', async () => {
+    const { out } = await run('help-banner', '--country', 'BE', '--lang', 'fr');
+    assert.match(out, /<strong>En danger maintenant<\/strong>/);
+    assert.doesNotMatch(out, /<div lang/);
     const names = (await read(out)).names.map(([name]) => name);
     assert.equal(names[0], 'Centre de Prévention du Suicide');
   });

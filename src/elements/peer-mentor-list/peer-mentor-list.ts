@@ -124,12 +124,8 @@ export class PeerMentorList extends Widget {
   /** Where something is on its way: when it is here and drawn. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    const coming =
-      this.#say.coming ??
-      this.#mentors.coming ??
-      this.#ready.coming ??
-      this.#acts.coming ??
-      this.#help.coming;
+    const awaited = [this.#say, this.#mentors, this.#ready, this.#acts, this.#help];
+    const coming = awaited.find((one) => one.coming !== null)?.coming;
     return coming ? coming.then(() => this.updateComplete) : done;
   }
 

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { PeerFindEvent } from '../../context/events.js';
 import { readHash } from '../../context/hash.js';
 import { Later } from '../../context/later.js';
-import { leadTo, UseNeighbours, whereIs } from '../../context/neighbour.js';
+import { leadTo, neighbourOf, UseNeighbours, whereIs } from '../../context/neighbour.js';
 import { copy, printOnly } from '../../context/outward.js';
 import { UseOwn } from '../../context/use-own.js';
 import { UseProvider } from '../../context/use-provider.js';
@@ -90,6 +90,14 @@ export class PeerStageExplainer extends Widget {
     this,
     async () => (await import('../../data/stages-of-change.js')).stagesOfChange,
   );
+  readonly #crisis = new Later(this, async () => {
+    const [{ UseCrisisHelp }, { helpWays }] = await Promise.all([
+      import('../../context/use-crisis-help.js'),
+      import('../../parts/help.js'),
+    ]);
+    const help = new UseCrisisHelp(this);
+    return () => helpWays(help.value);
+  });
   #copyThis: string | null = null;
   #isDrawn = false;
 
@@ -136,14 +144,21 @@ export class PeerStageExplainer extends Widget {
     this.#isDrawn ||= Boolean(src) || !this.#own.coming;
   }
 
-  /** A model that is in the page is here in a moment: until then, what the page wrote stays. */
+  /** What is in the page, and words, are here in a moment: until then, what the page wrote stays. */
   protected override render(): TemplateResult {
+    const crisis = this.#crisisWays;
     const isReady = this.#isDrawn && !this.#saying;
-    return isReady ? spoken(this.#say, explainer(this.#view)) : html`<slot></slot>`;
+    return isReady ? spoken(this.#say, explainer(this.#viewWith(crisis))) : html`<slot></slot>`;
+  }
+
+  /** For a page that has no place for help, nor a banner on its way. */
+  get #crisisWays(): unknown {
+    const place = whereIs(this, BANNER, this.helpUrl) ?? neighbourOf(this, BANNER);
+    return place ? null : this.#crisis.want()?.();
   }
 
   get #saying(): Promise<void> | null {
-    return this.#say.coming ?? this.#words.coming;
+    return this.#say.coming ?? this.#words.coming ?? this.#crisis.coming;
   }
 
   /** Somebody came with a link to one stage: it is brought into view once, when it is drawn. */
@@ -169,7 +184,7 @@ export class PeerStageExplainer extends Widget {
     return this.layout === 'tabs' ? 'tabs' : 'path';
   }
 
-  get #view(): ExplainerView {
+  #viewWith(crisis: unknown): ExplainerView {
     return {
       terms: this.#say.terms,
       model: this.#model,
@@ -181,6 +196,7 @@ export class PeerStageExplainer extends Widget {
       said: this.said,
       copyThis: this.#copyThis,
       acts: this.#acts,
+      crisis,
       ways: {
         groups: whereIs(this, FINDER, this.groupsUrl),
         mentors: whereIs(this, MENTORS, this.mentorsUrl),

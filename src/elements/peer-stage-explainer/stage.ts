@@ -24,6 +24,7 @@ export function stageBody(stage: Stage, view: ExplainerView, level: number): Tem
       <p>${stage.onward}</p>
       ${onward(stage, view)}
     </div>
+    ${view.crisis ? html`<div class="crisis small" part="note">${view.crisis}</div>` : nothing}
     ${tools(stage, view)}
   `;
 }

@@ -16,6 +16,8 @@ export interface ExplainerView {
   /** Id of the one stage that is on paper; null: all. */
   readonly printing: string | null;
   readonly linkable: boolean;
+  /** Help in a crisis, on a page that has no other place for it. */
+  readonly crisis: unknown;
   readonly ways: { readonly groups: Where; readonly mentors: Where; readonly help: Where };
   /** What came of the last press on "copy". */
   readonly said: string;

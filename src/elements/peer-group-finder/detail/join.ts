@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit';
 import { phoneHref } from '../../../logic/phone-href.js';
 import type { Join } from '../../../model/group.js';
+import { contact } from '../../../parts/contact.js';
+import { contactLink } from '../../../parts/helpline.js';
 import { outwardLink } from '../../../parts/link.js';
 import { note, piece, type DetailView } from './view.js';
 
@@ -54,7 +56,7 @@ export const hostOf = (url: string): string => new URL(url).host;
 function dialIn(phone: string, { words }: DetailView): unknown {
   const [number = phone, ...codes] = phone.split(',');
   const href = phoneHref(phone);
-  if (!href) return html`<bdi>${phone}</bdi>`;
-  const link = html`<a class="button" part="action" href=${href}><bdi>${words.join.call(number)}</bdi></a>`;
+  if (!href) return html`<bdi dir="ltr">${phone}</bdi>`;
+  const link = contactLink(contact(href, words.join.call, number), 'button');
   return codes.length ? html`${link} <span class="soft">${words.join.codes}</span>` : link;
 }

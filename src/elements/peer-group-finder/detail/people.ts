@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { phoneHref } from '../../../logic/phone-href.js';
 import { safeUrl } from '../../../logic/safe-url.js';
 import { wallOf } from '../../../logic/wall-time.js';
+import { contact } from '../../../parts/contact.js';
+import { contactLink } from '../../../parts/helpline.js';
 import { outwardLink } from '../../../parts/link.js';
 import { dayIn, longDate } from './dates.js';
 import { hostOf } from './join.js';
@@ -43,11 +45,7 @@ function reach(phone: string | null, email: string | null, call: (number: string
   const tel = phone && phoneHref(phone);
   const mail = email && safeUrl(`mailto:${email}`, ['mailto']);
   return [
-    tel
-      ? html`<p>
-          <a class="way" part="action" href=${tel}><bdi>${call(phone)}</bdi></a>
-        </p>`
-      : nothing,
+    tel ? html`<p>${contactLink(contact(tel, call, phone), 'way')}</p>` : nothing,
     mail
       ? html`<p>
           <a class="way" part="action" href=${mail}><bdi>${email}</bdi></a>

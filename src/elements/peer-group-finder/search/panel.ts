@@ -6,9 +6,9 @@ import { FACETS, type Facet } from '../../../model/query.js';
 import { choices, filter, type Choice } from '../../../parts/choices.js';
 import { nearMe, type NearState } from './near-me.js';
 import { labelOf, type SearchView } from './view.js';
+import { weekOf } from '../../../text/week.js';
 
 const ORDER: Partial<Record<Facet, readonly string[]>> = {
-  day: ['today', 'tomorrow', 'now', '1', '2', '3', '4', '5', '6', '7'],
   time: ['morning', 'afternoon', 'evening', 'night'],
   how: ['in-person', 'online', 'hybrid', 'phone'],
 };
@@ -51,7 +51,7 @@ function choicesIn(facet: Facet, view: PanelView): TemplateResult {
 function valuesOf(facet: Facet, view: PanelView): readonly string[] {
   const chosen = view.query.chosen[facet] ?? [];
   const values = [...new Set([...view.whole[facet].keys(), ...chosen])];
-  const order = ORDER[facet];
+  const order = facet === 'day' ? daysIn(view) : ORDER[facet];
   if (order) return order.filter((value) => values.includes(value));
   if (facet === 'place') return values.sort();
   const size = (value: string): number => view.whole[facet].get(value) ?? 0;
@@ -59,6 +59,13 @@ function valuesOf(facet: Facet, view: PanelView): readonly string[] {
     (a, b) => size(b) - size(a) || (labelOf(facet, a, view) < labelOf(facet, b, view) ? -1 : 1),
   );
 }
+
+const daysIn = ({ format }: PanelView): readonly string[] => [
+  'today',
+  'tomorrow',
+  'now',
+  ...weekOf(format.locale).map(String),
+];
 
 function choiceOf(facet: Facet, value: string, view: PanelView): Choice {
   const { query, counts, ask, format } = view;
