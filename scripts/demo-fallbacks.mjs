@@ -5,7 +5,7 @@ import { filesIn, root } from './files.mjs';
 
 // node scripts/demo-fallbacks.mjs, after a build: writes between the tags of help on the demo's pages what the command
 // `snippet` prints now. A test tells when it is needed.
-const pages = ['charity', 'blog', 'mentors.html']
+const pages = ['charity', 'blog', 'hebrew', 'mentors.html']
   .flatMap((name) => filesIn(join(root, 'demo', name)))
   .filter((name) => name.endsWith('.html'));
 for (const file of pages) {

@@ -212,3 +212,23 @@ describe('the blog of the demo', () => {
     assert.equal(flat(widgets[2][0]), flat(snippetOf(widgets[2])).trim());
   });
 });
+
+describe('the Hebrew page of the demo', () => {
+  const html = read('hebrew/index.html');
+
+  it('asks nothing of anyone else, and suits a strict content security policy', () => {
+    assert.doesNotMatch(html, / style=|<style| on[a-z]+="|<script(?![^>]* src=)/);
+    assert.doesNotMatch(html, / (?:src|srcset|action)="(?:https?:)?\/\/|<link[^>]*https?:/);
+  });
+
+  it('keeps help as the command prints it, and a way to it in each widget', () => {
+    const widgets = [...html.matchAll(/<(peer-(?!support-provider)[a-z-]+)\b([^>]*)>(.*?)<\/\1>/gs)];
+    const tags = ['peer-group-finder', 'peer-stage-explainer', 'peer-support-guide', 'peer-help-banner'];
+    assert.deepEqual(
+      widgets.map(([, tag]) => tag),
+      tags,
+    );
+    for (const [, , , words] of widgets) assert.match(words, /<p>[\s\S]*<a /);
+    assert.equal(flat(widgets[3][0]), flat(snippetOf(widgets[3])).trim());
+  });
+});

@@ -27,6 +27,13 @@ const PAGES = {
     <peer-group-finder src="/fixtures/feeds/small.json" lang="en-GB"></peer-group-finder>
     <peer-mentor-list src="/demo/mentors.json"></peer-mentor-list>
     <peer-mentor-list src="/demo/mentors.json" language="es"></peer-mentor-list>`,
+  ...Object.fromEntries(
+    ['en', 'fa', 'th', 'ar-SA', 'ar-EG', 'hi', 'ja'].map((lang) => [
+      `civil ${lang}`,
+      `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>x</title>${ALL}
+        <peer-group-finder country="CA" src="/demo/groups.json" time-zone="America/Toronto"></peer-group-finder>`,
+    ]),
+  ),
   languages: `<!doctype html><html lang="de"><meta charset="utf-8"><title>x</title>${ALL}
     <peer-help-banner country="DE"></peer-help-banner>
     <peer-help-banner country="IL" lang="ar"></peer-help-banner>
@@ -64,6 +71,8 @@ const RESERVED = {
   'peer-help-banner': 'country="US"',
   'peer-group-finder': 'country="US" src="/demo/groups.json"',
   'peer-mentor-list': 'src="/demo/mentors.json"',
+  'peer-mentor-card':
+    'name="Maya" languages="en, he" topics="anxiety" formats="video" availability="open" organisation="Lantern House" contact-url="https://lantern.example.org" updated="2026-11-01" consent-until="2099-12-31"',
   'peer-stage-explainer': '',
   'peer-support-guide': '',
   'peer-quick-exit': '',
@@ -76,8 +85,9 @@ for (const lang of ['en', 'de']) {
       <style>${tag} { display: block; min-block-size: 3000px }</style>
       <script>
         window.shifts = [];
-        new PerformanceObserver((list) => shifts.push(...list.getEntries().map(({ value, sources }) =>
-          value + ' ' + sources.map(({ node }) => node?.localName + '.' + node?.className + ' ' + node?.textContent?.trim().slice(0, 40))))
+        const box = ({ x, y, width, height }) => [x, y, width, height].map(Math.round).join(' ');
+        new PerformanceObserver((list) => shifts.push(...list.getEntries().map(({ value, startTime, sources }) =>
+          [Math.round(startTime), value, ...sources.map(({ previousRect, currentRect }) => box(previousRect) + ' to ' + box(currentRect))].join(', ')))
         ).observe({ type: 'layout-shift', buffered: true });
       </script>
       ${ALL}<${tag} ${attributes}></${tag}><p>What follows on the page.</p>`;
@@ -173,6 +183,32 @@ describe('Several widgets on one page', () => {
     assert.deepEqual(rows, [true, true, true, true, true]);
   });
 
+  // T7, L7
+  it('tell machines the same civil time in every calendar and script', async () => {
+    const times = async (lang) => {
+      await open(`civil ${lang}`);
+      await page.waitForFunction(() =>
+        document.querySelector('peer-group-finder').shadowRoot?.querySelector('time'),
+      );
+      return page.evaluate(() =>
+        [...document.querySelector('peer-group-finder').shadowRoot.querySelectorAll('time')].map(
+          ({ dateTime, textContent }) => [dateTime, textContent.trim()],
+        ),
+      );
+    };
+    const english = await times('en');
+    for (const lang of ['fa', 'th', 'ar-SA', 'ar-EG', 'hi', 'ja']) {
+      const theirs = await times(lang);
+      assert.deepEqual(
+        theirs.map(([civil]) => civil),
+        english.map(([civil]) => civil),
+        lang,
+      );
+      assert.notDeepEqual(theirs, english, lang);
+      for (const [civil] of theirs) assert.match(civil, /^(?:\d{4}-\d\d-\d\d)?T?(?:\d\d:\d\d)?/);
+    }
+  });
+
   it('in three languages do not fight', async () => {
     await open('languages');
     const langs = () =>
@@ -220,6 +256,23 @@ describe('Several widgets on one page', () => {
   for (const name of Object.keys(PAGES).filter((one) => one.startsWith('shift'))) {
     it(`do not move once they are drawn: ${name.slice(6)}`, async () => {
       await open(name);
+      assert.deepEqual(await page.evaluate(() => window.shifts), []);
+    });
+
+    it(`do not move where each further file comes late: ${name.slice(6)}`, async () => {
+      let nth = 0;
+      const late = (request) => {
+        const wait = request.url().includes('/chunks/') ? 100 + 150 * (nth++ % 4) : 0;
+        setTimeout(() => void request.continue(), wait);
+      };
+      await page.setRequestInterception(true);
+      page.on('request', late);
+      try {
+        await open(name);
+      } finally {
+        page.off('request', late);
+        await page.setRequestInterception(false);
+      }
       assert.deepEqual(await page.evaluate(() => window.shifts), []);
     });
   }

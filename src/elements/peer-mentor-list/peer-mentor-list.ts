@@ -132,6 +132,7 @@ export class PeerMentorList extends Widget {
   protected override willUpdate(): void {
     const { data, src } = this;
     this.#mentors.want(data, src);
+    if (!this.#banner) this.#help.want();
     if (this.#mentors.state !== 'idle') this.#find();
     this.#waiting.set(this.#state === 'loading');
     this.#focused = this.shadowRoot?.activeElement ?? null;
@@ -147,9 +148,10 @@ export class PeerMentorList extends Widget {
     this.#announcer.settle(() => (isThere ? this.#countWords(here) : this.#say.terms.list.failed));
   }
 
+  /** Words and help come first: what stands above the list does not push it down. Until then, what the page wrote stays. */
   protected override render(): TemplateResult {
     const { terms, locale, direction, coming } = this.#say;
-    if (coming) return html`<slot></slot>`;
+    if (coming ?? this.#help.coming) return html`<slot></slot>`;
     return html`<div class="listing" lang=${locale} dir=${direction ?? nothing}>
       <header>
         <div class="title">${heading(this.headingLevel, terms.list.heading)}</div>
