@@ -229,7 +229,7 @@ function reordered(page: HTMLElement): readonly string[] {
       .flatMap(({ childNodes }) => [...childNodes])
       .filter((node): node is Text => node instanceof Text && Boolean(node.parentElement?.checkVisibility()))
       .flatMap((node) =>
-        [...node.data.matchAll(/[+*]?\d(?:[\d\-()]|[\s:](?=\d)){2,}/g)]
+        [...node.data.matchAll(/[+*]?\d(?:[\d-]|[\s:](?=\d)){2,}/g)]
           .filter((match) => !isInOrder(node, match.index, match[0].length))
           .map(([number]) => `“${number}” is turned round`),
       ),

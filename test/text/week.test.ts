@@ -5,7 +5,8 @@ interface WithWeek extends Intl.Locale {
   getWeekInfo?(): { readonly firstDay: number };
 }
 
-const REGIONS = 'US GB DE IL EG SA IR IN BR PT FR JP KR CN TW TH MX CA ZA AE TR GR RU UA PL FI'.split(' ');
+// Not the United Arab Emirates: their weekend moved in 2022, and engines with older data are about.
+const REGIONS = 'US GB DE IL EG SA IR IN BR PT FR JP KR CN TW TH MX CA ZA TR GR RU UA PL FI'.split(' ');
 
 describe('text/week', () => {
   for (const [locale, days] of [
