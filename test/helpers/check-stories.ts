@@ -229,7 +229,7 @@ function reordered(page: HTMLElement): readonly string[] {
       .flatMap(({ childNodes }) => [...childNodes])
       .filter((node): node is Text => node instanceof Text && Boolean(node.parentElement?.checkVisibility()))
       .flatMap((node) =>
-        [...node.data.matchAll(/[+*]?\d(?:[\d-]|[\s:](?=\d)){2,}/g)]
+        [...node.data.matchAll(/[+*]?\d(?:[\d\-()]|[\s:](?=\d)){2,}/g)]
           .filter((match) => !isInOrder(node, match.index, match[0].length))
           .map(([number]) => `“${number}” is turned round`),
       ),
@@ -242,8 +242,9 @@ function isInOrder(node: Text, start: number, length: number): boolean {
     const range = document.createRange();
     range.setStart(node, start + at);
     range.setEnd(node, start + at + 1);
-    return range.getBoundingClientRect();
-  }).filter(({ width }) => width > 0);
+    // At a break, WebKit gives one of no width at the end of the line before.
+    return [...range.getClientRects()].find(({ width }) => width > 0);
+  }).filter((box) => box !== undefined);
   return boxes.every(({ left, top }, at) => {
     const before = boxes[at - 1];
     return !before || Math.abs(before.top - top) > 2 || before.left < left;
