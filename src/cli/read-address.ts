@@ -59,5 +59,5 @@ const unreadable = (source: string, code: string): Problem => ({
   effect: 'lost',
   reason: 'This is no list of groups or mentors in a format that we know.',
   did: 'Nothing of it is shown.',
-  fix: 'Publish Meeting Guide JSON, or what schema/group.json or schema/mentor.json describes.',
+  fix: 'Publish one of the formats in the README, or what schema/group.json or schema/mentor.json describes.',
 });

@@ -47,13 +47,14 @@ export async function loadFeed(feed: Feed, settings: LoadSettings): Promise<Load
   const limits = { ...LIMITS, ...settings.limits };
   const pieces = await getPieces(feed.src, { ...settings, limits });
   const pace = new Pace(limits.slice, settings.signal);
-  return readParsed(await parse(pieces, pace), feed, settings, pace);
+  return readParsed(await parse(pieces, pace, feed.format), feed, settings, pace);
 }
 
 /** The same for data that is in the page already: JSON as text, or the value itself. */
 export async function readFeed(data: unknown, feed: Feed, settings: ReadSettings): Promise<Loaded> {
   const pace = new Pace(settings.limits?.slice ?? LIMITS.slice, settings.signal);
-  const parsed = typeof data === 'string' ? await parse([data], pace) : { value: data, faults: [] };
+  const parsed =
+    typeof data === 'string' ? await parse([data], pace, feed.format) : { value: data, faults: [] };
   return readParsed(parsed, feed, settings, pace);
 }
 
@@ -93,19 +94,26 @@ export const errorCode = (reason: unknown): string =>
 const bareList = (value: unknown, format: string | undefined): readonly unknown[] | null =>
   format && Array.isArray(value) ? value : null;
 
-/** Valid lists part by part, other valid JSON at once; what is not valid is worth a file of its own. */
-async function parse(pieces: readonly string[], pace: Pace): Promise<ParsedJson> {
+/** Valid lists part by part, other valid JSON at once; other texts, and what is not valid, are worth files of their own. */
+async function parse(pieces: readonly string[], pace: Pace, format: string | undefined): Promise<ParsedJson> {
   const list = await parseList(pieces, pace);
   if (list) return { value: list, faults: [] };
   const text = pieces.join('');
   try {
     return { value: JSON.parse(text), faults: [] };
   } catch {
-    const { parseJson } = await import('./json.js').catch(() => {
+    return parseText(text, format).catch(() => {
       throw new LoadError('reader-not-loaded');
     });
-    return parseJson(text);
   }
+}
+
+async function parseText(text: string, format: string | undefined): Promise<ParsedJson> {
+  const { textParser } = await import('./text-formats.js');
+  const read = await textParser(text, format);
+  const parsed = read?.(text);
+  if (parsed && (parsed.value !== undefined || parsed.faults.length)) return parsed;
+  return (await import('./json.js')).parseJson(text);
 }
 
 /** Faults that leave nothing to read have made the feed fail before. */

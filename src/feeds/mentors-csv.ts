@@ -1,9 +1,6 @@
-import { dsvFormat } from 'd3-dsv';
+import { rowsOf } from './dsv.js';
 import { attributeOf, mentorOf } from './flat-mentor.js';
 import type { ParsedText, TextFault } from './read-own.js';
-
-/** What may stand between cells. */
-const SIGNS = [',', ';', '\t'] as const;
 
 const LIST_SIGN = ';';
 
@@ -18,15 +15,6 @@ export function readRows(text: string): ParsedText | null {
   const faults = rows.flatMap((row, record) => faultOf(row, header, record) ?? []);
   const value = rows.map((row) => mentorOf(cellsOf(row, header), LIST_SIGN));
   return { value, faults };
-}
-
-/** By the sign that the header has most of. */
-function rowsOf(text: string): readonly (readonly string[])[] {
-  const [line = ''] = /^.*/.exec(text) ?? [];
-  const count = (sign: string): number => line.split(sign).length;
-  const sign = SIGNS.reduce((best, one) => (count(one) > count(best) ? one : best));
-  // Rows only: to make objects of them, d3-dsv would write code and run it.
-  return dsvFormat(sign).parseRows(text);
 }
 
 const isFull = (cell: string): boolean => cell.trim() !== '';
