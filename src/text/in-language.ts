@@ -28,22 +28,26 @@ export function inLanguage<T extends object>(
   };
 }
 
-/** Those that are here. */
-const here = new Map<string, Language>();
+/** Those that are here, or on their way: one promise for all who wait, so that all of them speak at once. */
+const languagesHere = new Map<string, Language | Promise<Language | null>>();
 
 /** The words of the page's language. Null: English. One that could not be had is asked for again the next time. */
 export function languageOf(lang: string): Language | null | Promise<Language | null> {
   const tag = nearest(lang, languages);
   const load = tag === null ? undefined : languages[tag];
   if (tag === null || !load) return null;
-  return (
-    here.get(tag) ??
-    load().then(
-      ({ default: language }) => {
-        here.set(tag, language);
-        return language;
-      },
-      () => null,
-    )
+  const known = languagesHere.get(tag);
+  if (known) return known;
+  const coming = load().then(
+    ({ default: language }) => {
+      languagesHere.set(tag, language);
+      return language;
+    },
+    () => {
+      languagesHere.delete(tag);
+      return null;
+    },
   );
+  languagesHere.set(tag, coming);
+  return coming;
 }

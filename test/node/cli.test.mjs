@@ -82,7 +82,7 @@ describe('peer-support-elements check', () => {
       [
         [0, 'mentors', 2, 0, 1, ['0 1 minor hidden']],
         [1, 'mentors', 2, 0, 1, ['1 1 consent-ended hidden']],
-        [2, null, 0, 0, undefined, ['2 null not-data lost']],
+        [2, null, 0, 0, undefined, ['2 null format-not-known lost']],
       ],
     );
     assert.match((await run('check', files[0])).out, /mentors, 2 records, 1 mentors, 1 problems/);
