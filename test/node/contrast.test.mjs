@@ -18,7 +18,7 @@ const plainer = Object.fromEntries(
   ]),
 );
 
-/** Two palettes of Twenty Twenty-Five other than its own, and one that is quieter than any of them. */
+/** Palettes such as block themes have: a dark one, a light one, and one with less between its colours. */
 const PALETTES = {
   evening: { base: '#1b1b1b', contrast: '#f0f0f0' },
   noon: { base: '#f8f7f5', contrast: '#191919' },
