@@ -7,11 +7,10 @@ export function nearest(lang: string, ours: object): string | null {
 }
 
 function candidates(lang: string): readonly string[] {
-  const own = lang.split('-')[0] ?? lang;
   try {
     const { language, script, region } = new Intl.Locale(lang).maximize();
     return [`${language}-${script}`, `${language}-${region}`, language];
   } catch {
-    return [own];
+    return [];
   }
 }
