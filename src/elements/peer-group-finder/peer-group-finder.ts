@@ -188,9 +188,9 @@ export class PeerGroupFinder extends Widget {
   }
 
   get #setting(): Setting {
-    const { terms, format, lang } = this.#say;
+    const { terms, format } = this.#say;
     const { groups, linkable, showContact: contact } = this;
-    return { groups, terms, format, lang, viewpoint: this.#viewpoint, contact, linkable };
+    return { groups, terms, format, viewpoint: this.#viewpoint, contact, linkable };
   }
 
   get #viewpoint(): Viewpoint {

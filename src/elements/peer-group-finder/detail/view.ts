@@ -11,8 +11,6 @@ export interface Setting {
   readonly groups: readonly Group[];
   readonly terms: Terms;
   readonly format: Format;
-  /** The page's language (BCP 47). */
-  readonly lang: string;
   readonly viewpoint: Viewpoint;
   /** Whether the page asked for contacts (`show-contact`). */
   readonly contact: boolean;
