@@ -47,6 +47,7 @@ export class UseTerms<T extends { readonly lang: string }> implements ReactiveCo
 
   hostConnected(): void {
     this.#forget = onAddedTerms(this.#renew);
+    if (this.#asked) this.#renew(); // terms may have been added while the host was away
   }
 
   hostDisconnected(): void {
